@@ -1,0 +1,1 @@
+"""The command line: thin, the same jobs and words as the window."""

@@ -1,0 +1,1 @@
+"""Key generation, signing, certificates, Notary key files, key derivation and sealing."""
