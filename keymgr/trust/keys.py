@@ -53,6 +53,19 @@ class PublicKey:
 
 
 @dataclass(frozen=True)
+class Signature:
+    """One signature as metadata carries it: ``{"keyid", "method", "sig"}``.
+
+    ``method`` is ``ecdsa``, ``rsapss``, ``rsapkcs1v15`` or ``eddsa``; an ECDSA ``value`` is the raw
+    r||s, each padded to the curve's octet length. Source: notary ``tuf/signed/verifiers.go``.
+    """
+
+    key_id: KeyId
+    method: str
+    value: bytes
+
+
+@dataclass(frozen=True)
 class Certificate:
     """What the rules need to know of a root certificate (the leaf of a chain)."""
 
