@@ -22,9 +22,7 @@ class KeymgrError(Exception):
 
     @property
     def code(self) -> str:
-        """The class name in kebab case without ``Error``: ``WrongPassphraseError`` is
-        ``wrong-passphrase``. Stable; scripts may depend on it.
-        """
+        """The stable name for scripts: ``WrongPassphraseError`` is ``wrong-passphrase``."""
         name = type(self).__name__.removesuffix("Error")
         return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name).lower()
 

@@ -46,6 +46,7 @@ class Gun(str):
     __slots__ = ()
 
     def __new__(cls, text: str) -> Self:
+        """Parse ``text``; raise InvalidNameError where the grammar is not met."""
         if len(text) > _MAX_NAME or not _GUN.fullmatch(text):
             raise InvalidNameError(
                 text[:300],
@@ -68,6 +69,7 @@ class Tag(str):
     __slots__ = ()
 
     def __new__(cls, text: str) -> Self:
+        """Parse ``text``; raise InvalidNameError where the grammar is not met."""
         if not _TAG.fullmatch(text):
             raise InvalidNameError(
                 text[:300],
@@ -87,6 +89,7 @@ class RoleName(str):
     __slots__ = ()
 
     def __new__(cls, text: str) -> Self:
+        """Parse ``text``; raise InvalidNameError where the grammar is not met."""
         known = text in {"root", "targets", "snapshot", "timestamp"}
         if not known and (len(text) > _MAX_NAME or not _DELEGATION.fullmatch(text)):
             raise InvalidNameError(
@@ -116,6 +119,7 @@ class KeyId(str):
     __slots__ = ()
 
     def __new__(cls, text: str) -> Self:
+        """Parse ``text``; raise InvalidNameError where the grammar is not met."""
         if not _HEX256.fullmatch(text):
             raise InvalidNameError(
                 text[:300], "key ID", "A key ID has 64 lower-case hexadecimal digits."
@@ -132,6 +136,7 @@ class Digest(str):
     __slots__ = ()
 
     def __new__(cls, text: str) -> Self:
+        """Parse ``text``; raise InvalidNameError where the grammar is not met."""
         algorithm, colon, digits = text.partition(":")
         if algorithm != "sha256" or not colon or not _HEX256.fullmatch(digits):
             raise InvalidNameError(
