@@ -1,0 +1,64 @@
+"""Fixtures that run the real programs, and where they run."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.docker import Docker
+from tests.programs import obstacle
+from tests.stack import SERVICES, Stack, running
+
+
+def require_programs(*programs: str) -> None:
+    """Skip where real programs can't run; in CI (``CI`` is set) that is a failure instead."""
+    reason = obstacle(*programs)
+    if reason and os.environ.get("CI"):
+        pytest.fail(reason)
+    if reason:
+        pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def stack() -> Iterator[Stack]:
+    """notary-signer, notary-server and docker-registry."""
+    require_programs(*SERVICES)
+    with running() as servers:
+        yield servers
+
+
+@pytest.fixture(scope="session")
+def _dockerd(stack: Stack) -> str:
+    require_programs("docker", "dockerd", "notary")
+    return stack.start_dockerd()
+
+
+@pytest.fixture
+def docker(stack: Stack, _dockerd: str, tmp_path: Path) -> Docker:
+    """The stack with dockerd; its images are gone, its clients' homes are fresh."""
+    homes = tmp_path / "homes"
+    homes.mkdir()
+    docker = Docker(stack, _dockerd, homes)
+    docker.forget_images()
+    return docker
+
+
+@pytest.fixture
+def website(stack: Stack) -> Callable[[Path], str]:
+    """Serve a folder by HTTPS; returns its URL. Signed by the stack's CA."""
+    return stack.start_website
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs the real programs; keep dockerd's tests on one worker, started first."""
+    for item in items:
+        fixtures = getattr(item, "fixturenames", ())
+        if "stack" in fixtures:
+            item.add_marker(pytest.mark.real)
+        if "docker" in fixtures:
+            item.add_marker(pytest.mark.xdist_group("dockerd"))
+    items.sort(key=lambda item: item.get_closest_marker("real") is None)
