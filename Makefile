@@ -1,0 +1,48 @@
+# Each target does all of its own set-up. Debian packages are installed only as root.
+.DEFAULT_GOAL := help
+.PHONY: help setup demo tour test lint docs lock clean real-programs
+
+help:
+	@echo 'make demo   the main job on this machine, without a network: vault, keys, tags, export'
+	@echo 'make tour   as root: the same with the real Docker, Notary and registry, on loopback'
+	@echo 'make setup  only build .venv, with keymgr and keymgr-courier in .venv/bin'
+	@echo 'make test   every test, those against the real programs included'
+	@echo 'make lint   ruff, mypy and the layer contracts'
+	@echo 'make docs   write the man pages and shell completions anew'
+	@echo 'make lock   resolve requirements.lock anew (needs uv)'
+	@echo 'make clean  remove what the other targets made'
+
+setup: .venv/ready
+
+.venv/ready: requirements.lock pyproject.toml packaging/setup.sh
+	@sh packaging/setup.sh
+	@touch $@
+
+real-programs:
+	@sh packaging/real-programs.sh
+
+demo: setup
+	@.venv/bin/python packaging/demo.py
+
+tour: setup real-programs
+	@PYTHONPATH=. .venv/bin/python packaging/tour.py
+
+test: setup real-programs
+	.venv/bin/pytest --numprocesses 2 --dist loadgroup
+
+lint: setup
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+docs: setup
+	.venv/bin/python packaging/docs.py
+
+lock:
+	uv pip compile --universal --python-version 3.11 --all-extras --group dev --generate-hashes \
+	    --no-annotate --custom-compile-command 'make lock' --output-file requirements.lock \
+	    --quiet pyproject.toml
+
+clean:
+	rm -rf .venv demo dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
