@@ -1,0 +1,115 @@
+r"""Canonical JSON as Notary signs it, and a decoder that lets nothing ambiguous through.
+
+Source: github.com/docker/go ``canonical/json/encode.go`` (MarshalCanonical): keys sorted by their
+UTF-8 bytes, no white space, integers only, and in strings only ``"`` and ``\\`` are escaped;
+control characters stand as they are.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from keymgr.errors import KeymgrError
+
+_MAX_DEPTH: Final = 32
+_MAX_INTEGER: Final = 2**53
+"""Go decodes numbers into a float64; beyond this an integer would change under signature."""
+
+_CONTROL_ESCAPE: Final = re.compile(r'\\(?:["\\]|[bfnrt]|u00[01][0-9a-f])')
+
+
+@dataclass(eq=False)
+class MalformedJsonError(KeymgrError):
+    """Bytes are not JSON that every reader understands alike."""
+
+    message: ClassVar[str] = "The JSON can't be used: {reason}."
+    hint: ClassVar[str] = "The file may be damaged or cut short. Copy it again from its source."
+    reason: str
+
+
+def _raw(match: re.Match[str]) -> str:
+    text = match.group()
+    if text[1] in '"\\':
+        return text
+    control: str = json.loads(f'"{text}"')
+    return control
+
+
+def encode(value: object) -> bytes:
+    """Return the canonical JSON of ``value`` (dicts, lists, strings, integers, booleans, None)."""
+    text = json.dumps(
+        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+    )
+    if "\\" in text:
+        text = _CONTROL_ESCAPE.sub(_raw, text)
+    return text.encode()
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        raise MalformedJsonError("a name stands twice in one object")
+    return result
+
+
+def _integer(text: str) -> int:
+    # A float64 holds at most 309 digits; the length check keeps int() from hostile megabytes.
+    if len(text) > 17 or abs(value := int(text)) > _MAX_INTEGER:  # noqa: PLR2004
+        raise MalformedJsonError("a number is too large")
+    return value
+
+
+def _no_fraction(_text: str) -> float:
+    raise MalformedJsonError("a number is not a whole number")
+
+
+_DECODER: Final = json.JSONDecoder(
+    object_pairs_hook=_object,
+    parse_int=_integer,
+    parse_float=_no_fraction,
+    parse_constant=_no_fraction,
+)
+
+
+def decode(content: bytes) -> object:
+    """Return the value of JSON ``content``.
+
+    Raises MalformedJsonError for anything but UTF-8 JSON without duplicate names, fractions,
+    huge integers, lone surrogates or nesting deeper than 32.
+    """
+    try:
+        text = content.decode()
+        _check_depth(text)
+        value: object = _DECODER.decode(text)
+    except UnicodeDecodeError:
+        raise MalformedJsonError("it is not UTF-8 text") from None
+    except ValueError as error:
+        position = getattr(error, "pos", 0)
+        raise MalformedJsonError(f"it breaks off or goes wrong at character {position}") from None
+    if "\\u" in text:
+        _check_surrogates(value)
+    return value
+
+
+def _check_depth(text: str) -> None:
+    if text.count("[") + text.count("{") <= _MAX_DEPTH:
+        return
+    depth = 0
+    for match in re.finditer(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', text, re.DOTALL):
+        head = text[match.start()]
+        if head in "[{":
+            depth += 1
+            if depth > _MAX_DEPTH:
+                raise MalformedJsonError("it is nested too deeply")
+        elif head in "]}":
+            depth -= 1
+
+
+def _check_surrogates(value: object) -> None:
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise MalformedJsonError("it holds half of a surrogate pair") from None

@@ -1,0 +1,178 @@
+"""Signature and root rules, as pairs: ``count``/``check`` for screens, ``require`` to refuse.
+
+Source: notary ``tuf/signed/verify.go`` (VerifySignatures), ``trustpinning/certs.go``
+(ValidateRoot, validRootLeafCerts, MatchCNToGun), ``tuf/utils/x509.go`` (ValidateCertificate).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from keymgr.trust.keys import PublicKey, Verifier
+from keymgr.trust.metadata import Payload, Root, Signed
+from keymgr.trust.names import ROOT, Gun, KeyId, RoleName
+from keymgr.trust.rules import Problem, Rule
+
+_GRACE: Final = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class SignatureCount:
+    """Who has signed a file, of those who may, and how many must."""
+
+    role: RoleName
+    threshold: int
+    signed: tuple[KeyId, ...]
+    unsigned: tuple[KeyId, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether the threshold is met."""
+        return len(self.signed) >= self.threshold
+
+
+def count_signatures(
+    signed: Signed[Payload], keys: Mapping[KeyId, PublicKey], threshold: int, verifier: Verifier
+) -> SignatureCount:
+    """Count the good signatures on ``signed`` by ``keys``; a key counts once."""
+    good = {
+        signature.key_id
+        for signature in signed.signatures
+        if (key := keys.get(signature.key_id)) is not None
+        and verifier.verifies(key, signature.method, signature.value, signed.message)
+    }
+    return SignatureCount(
+        signed.role,
+        threshold,
+        tuple(key_id for key_id in keys if key_id in good),
+        tuple(key_id for key_id in keys if key_id not in good),
+    )
+
+
+def check_signatures(
+    signed: Signed[Payload], keys: Mapping[KeyId, PublicKey], threshold: int, verifier: Verifier
+) -> tuple[SignatureCount, list[Problem]]:
+    """Count the signatures and say what is missing."""
+    count = count_signatures(signed, keys, threshold, verifier)
+    if count.ok:
+        return count, []
+    missing = ", ".join(key_id[:8] for key_id in count.unsigned)
+    return count, [
+        Problem(
+            Rule.SIGNATURES,
+            signed.role,
+            f"{signed.role} version {signed.payload.version} has {len(count.signed)} of"
+            f" {threshold} signatures; missing: {missing or 'no key is listed for it'}.",
+        )
+    ]
+
+
+def certificate_covers(common_name: str, gun: Gun) -> bool:
+    """Return whether a certificate for ``common_name`` may root ``gun``: equal, or ``PREFIX*``."""
+    if common_name.endswith("*"):
+        return gun.startswith(common_name.rstrip("*"))
+    return common_name == gun
+
+
+def certificate_problem(
+    key: PublicKey, gun: Gun, now: datetime | None, verifier: Verifier
+) -> str | None:
+    """Say why clients ignore this root key of ``gun``; None where they accept it.
+
+    ``now`` None leaves its dates unchecked, as clients do for the former root.
+    """
+    certificate = verifier.certificate(key) if key.keytype.is_certificate else None
+    short = key.key_id[:8]
+    if certificate is None:
+        return f"the root key {short} has no readable certificate"
+    if not certificate_covers(certificate.common_name, gun):
+        return f"the certificate of root key {short} is for {certificate.common_name}, not {gun}"
+    if certificate.weakness is not None:
+        return f"the certificate of root key {short} is too weak: {certificate.weakness}"
+    if now is not None and now > certificate.not_after:
+        return f"the certificate of root key {short} expired on {certificate.not_after:%d %b %Y}"
+    if now is not None and now + _GRACE < certificate.not_before:
+        return f"the certificate of root key {short} is dated in the future"
+    return None
+
+
+def _accepted_keys(
+    root: Root, gun: Gun, now: datetime | None, verifier: Verifier
+) -> tuple[dict[KeyId, PublicKey], list[str]]:
+    reasons: list[str] = []
+    accepted: dict[KeyId, PublicKey] = {}
+    for key_id, key in root.role_keys(ROOT).items():
+        reason = certificate_problem(key, gun, now, verifier)
+        if reason is None:
+            accepted[key_id] = key
+        else:
+            reasons.append(reason)
+    return accepted, reasons
+
+
+def check_root(
+    new: Signed[Root],
+    former: Signed[Root] | None,
+    gun: Gun,
+    now: datetime,
+    verifier: Verifier,
+) -> tuple[SignatureCount, list[Problem]]:
+    """Check a root under itself and, where there is one, under the ``former`` root.
+
+    Its own expiry is not looked at: clients walk over expired roots and mind only the last.
+    """
+    accepted, reasons = _accepted_keys(new.payload, gun, now, verifier)
+    problems = [
+        Problem(Rule.CERTIFICATE, ROOT, f"In root version {new.payload.version}, {reason}.")
+        for reason in (reasons if not accepted else [])
+    ]
+    threshold = new.payload.roles[ROOT].threshold
+    count, missing = check_signatures(new, accepted, threshold, verifier)
+    problems += missing if accepted else []
+    if not accepted and not reasons:
+        problems.append(Problem(Rule.CERTIFICATE, ROOT, "The root lists no root key."))
+    if former is not None:
+        problems += _check_step(new, former, gun, verifier)
+    return count, problems
+
+
+def _check_step(
+    new: Signed[Root], former: Signed[Root], gun: Gun, verifier: Verifier
+) -> list[Problem]:
+    old, following = former.payload.version, new.payload.version
+    if following != old + 1:
+        return [
+            Problem(
+                Rule.CHAIN, ROOT, f"Root version {following} can't follow version {old} directly."
+            )
+        ]
+    trusted, _ = _accepted_keys(former.payload, gun, None, verifier)
+    threshold = former.payload.roles[ROOT].threshold
+    count = count_signatures(new, trusted, threshold, verifier)
+    if count.ok:
+        return []
+    missing = ", ".join(key_id[:8] for key_id in count.unsigned)
+    return [
+        Problem(
+            Rule.CHAIN,
+            ROOT,
+            f"Root version {following} has {len(count.signed)} of {threshold} signatures by the"
+            f" root keys of version {old}; missing: {missing}.",
+        )
+    ]
+
+
+def check_expiry(signed: Signed[Payload], now: datetime) -> list[Problem]:
+    """Say whether the file has expired at ``now``."""
+    expires = signed.payload.expires
+    if expires is not None and expires >= now:
+        return []
+    when = f"expired on {expires:%d %b %Y}" if expires else "has no expiry date"
+    return [
+        Problem(
+            Rule.EXPIRED, signed.role, f"{signed.role} version {signed.payload.version} {when}."
+        )
+    ]
