@@ -1,0 +1,126 @@
+"""What the travelling JSON files have in common: a format name, a version, a time, strict types."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import ClassVar, Final, TypeVar
+
+import msgspec
+
+from keymgr.errors import KeymgrError
+from keymgr.exchange import strict_json
+from keymgr.exchange.strict_json import MalformedFileError, printable
+from keymgr.trust.names import InvalidNameError
+
+_CREATED: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z", re.ASCII)
+
+
+class Document(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The content of a travelling file."""
+
+    created: datetime
+    """When it was made, UTC, whole seconds."""
+
+
+_D = TypeVar("_D", bound=Document)
+
+
+@dataclass(frozen=True)
+class Format:
+    """A kind of travelling file: its name, its one known version, its greatest size in bytes."""
+
+    name: str
+    version: int
+    limit: int
+
+
+@dataclass(eq=False)
+class WrongFormatError(KeymgrError):
+    """A file is of another kind than the one asked for."""
+
+    message: ClassVar[str] = "This is not a {expected} file: it calls itself {found!r}."
+    hint: ClassVar[str] = "Nothing was changed. Check that you gave the file you meant."
+    expected: str
+    found: str
+
+
+@dataclass(eq=False)
+class UnknownVersionError(KeymgrError):
+    """A file has a version that this keymgr does not know."""
+
+    message: ClassVar[str] = (
+        "This {format} file has version {found}; this keymgr knows version {known} only."
+    )
+    hint: ClassVar[str] = (
+        "Nothing was changed. Use the same release of keymgr and keymgr-courier on both machines."
+    )
+    format: str
+    found: str
+    known: int
+
+
+@dataclass(eq=False)
+class DuplicateNameError(KeymgrError):
+    """A file has two entries of the same name."""
+
+    message: ClassVar[str] = "The {what} has {name} twice."
+    hint: ClassVar[str] = "Nothing was taken from it and nothing was changed. Have it made again."
+    what: str
+    name: str
+
+
+def require_unique(what: str, names: list[str]) -> None:
+    """Raise DuplicateNameError for the first name that stands twice in ``names``."""
+    if len(set(names)) == len(names):
+        return
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            raise DuplicateNameError(what, name)
+        seen.add(name)
+
+
+def decode(content: bytes, form: Format, into: type[_D]) -> _D:
+    """Parse ``content`` strictly; the format's name and version are judged before the rest.
+
+    Raises WrongFormatError, UnknownVersionError, DuplicateNameError or MalformedFileError.
+    """
+    fields = strict_json.loads(content, form.limit, form.name)
+    if not isinstance(fields, dict):
+        raise MalformedFileError(form.name, "it is not a JSON object")
+    name, version = fields.pop("format", None), fields.pop("version", None)
+    if name is None:
+        raise MalformedFileError(form.name, "it does not say what format it is")
+    if name != form.name:
+        raise WrongFormatError(form.name, printable(str(name)))
+    if type(version) is not int or version != form.version:
+        raise UnknownVersionError(form.name, printable(str(version)), form.version)
+    created = fields.get("created")
+    if isinstance(created, str) and not _CREATED.fullmatch(created):
+        raise MalformedFileError(form.name, "'created' is not a time like 2026-01-31T12:00:00Z")
+    try:
+        return msgspec.convert(fields, into, dec_hook=_named)
+    except InvalidNameError as error:
+        raise MalformedFileError(form.name, printable(str(error)).rstrip(".")) from error
+    except msgspec.ValidationError as error:
+        raise MalformedFileError(form.name, printable(str(error))) from error
+
+
+def encode(document: Document, form: Format) -> bytes:
+    """Return ``document`` as indented JSON; the same bytes for the same content."""
+    fields = {
+        "format": form.name,
+        "version": form.version,
+        **msgspec.to_builtins(document, enc_hook=str),
+        "created": document.created.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+    }
+    return msgspec.json.format(msgspec.json.encode(fields), indent=2) + b"\n"
+
+
+def _named(kind: type, value: object) -> object:
+    """Build a value type of ``trust.names`` or MetadataName from its text."""
+    if not isinstance(value, str):
+        raise TypeError("Expected `str`")
+    return kind(value)

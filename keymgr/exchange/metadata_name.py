@@ -1,0 +1,58 @@
+"""The file names under which metadata travels."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Self
+
+from keymgr.trust.names import InvalidNameError, RoleName
+
+_VERSIONED: Final = re.compile(r"([1-9][0-9]{0,8})\.(.+)\.json", re.DOTALL)
+_PLAIN: Final = re.compile(r"(.+)\.json", re.DOTALL)
+
+
+class MetadataName(str):
+    """``ROLE.json`` or ``N.root.json``, as a Notary server names them.
+
+    Source: notary ``server/server.go``, routes GetRole and GetRoleByVersion.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Self:
+        """Parse ``text``; raise InvalidNameError where it is not such a name."""
+        name = super().__new__(cls, text)
+        try:
+            role = name.role
+        except InvalidNameError:
+            role = None
+        if role is None or (name.version is not None and role != "root"):
+            raise InvalidNameError(
+                text[:300],
+                "metadata file name",
+                "Metadata files are named root.json, 1.root.json (and so on), targets.json,"
+                " snapshot.json, timestamp.json and targets/NAME.json.",
+            )
+        return name
+
+    @classmethod
+    def of_role(cls, role: RoleName) -> Self:
+        """Return the name of ``role``'s newest file."""
+        return super().__new__(cls, f"{role}.json")
+
+    @classmethod
+    def of_root(cls, version: int) -> Self:
+        """Return the name of the root file with this ``version``, 1 or more."""
+        return cls(f"{version}.root.json")
+
+    @property
+    def role(self) -> RoleName:
+        """The role whose file this is."""
+        match = _VERSIONED.fullmatch(self) or _PLAIN.fullmatch(self)
+        return RoleName(match[match.re.groups] if match else self)
+
+    @property
+    def version(self) -> int | None:
+        """The version that the name gives, None where it gives none."""
+        match = _VERSIONED.fullmatch(self)
+        return int(match[1]) if match else None
