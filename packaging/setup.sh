@@ -27,8 +27,8 @@ if [ -z "$python" ]; then
     exit 1
 fi
 
-echo "Building .venv (with $("$python" --version)) ..."
+echo "Building .venv with $("$python" --version); the first time this downloads about 150 MB ..."
 "$python" -m venv .venv
-pip() { .venv/bin/python -m pip --disable-pip-version-check --quiet "$@"; }
+pip() { .venv/bin/python -m pip --disable-pip-version-check -qq "$@"; }
 pip install --require-hashes --only-binary :all: --requirement requirements.lock
 pip install --no-deps --no-build-isolation --no-index --editable .
