@@ -82,30 +82,33 @@ def decode(content: bytes) -> object:
     """
     try:
         text = content.decode()
-        _check_depth(text)
         value: object = _DECODER.decode(text)
     except UnicodeDecodeError:
         raise MalformedJsonError("it is not UTF-8 text") from None
+    except RecursionError:
+        raise MalformedJsonError("it is nested too deeply") from None
     except ValueError as error:
         position = getattr(error, "pos", 0)
         raise MalformedJsonError(f"it breaks off or goes wrong at character {position}") from None
+    _require_shallow(value)
     if "\\u" in text:
         _check_surrogates(value)
     return value
 
 
-def _check_depth(text: str) -> None:
-    if text.count("[") + text.count("{") <= _MAX_DEPTH:
-        return
-    depth = 0
-    for match in re.finditer(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', text, re.DOTALL):
-        head = text[match.start()]
-        if head in "[{":
-            depth += 1
-            if depth > _MAX_DEPTH:
-                raise MalformedJsonError("it is nested too deeply")
-        elif head in "]}":
-            depth -= 1
+def _require_shallow(value: object) -> None:
+    level = [value]
+    for _ in range(_MAX_DEPTH + 1):
+        level = [child for node in level for child in _children(node)]
+        if not level:
+            return
+    raise MalformedJsonError("it is nested too deeply")
+
+
+def _children(node: object) -> list[object]:
+    if isinstance(node, dict):
+        return list(node.values())
+    return node if isinstance(node, list) else []
 
 
 def _check_surrogates(value: object) -> None:

@@ -1,0 +1,165 @@
+"""What leaves the vault: bundles for a Notary server, sites for any web server."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import ClassVar
+
+from keymgr.errors import KeymgrError
+from keymgr.exchange.bundle import BundledRepository, write_bundle
+from keymgr.exchange.durable import read_file
+from keymgr.exchange.metadata_name import MetadataName
+from keymgr.exchange.site import write_site
+from keymgr.ops.repositories import choose_repositories
+from keymgr.ops.station import Station
+from keymgr.ops.verifying import Verdict, verify_path
+from keymgr.trust.names import ROOT, Gun, RoleName
+from keymgr.vault.records import RepositoryRecord
+
+
+@dataclass(eq=False)
+class WrongModeError(KeymgrError):
+    """A repository can't leave in this form."""
+
+    message: ClassVar[str] = "{gun} is a {mode} repository and can't be part of a {form}."
+    hint: ClassVar[str] = "Nothing was written. Export it with {option} instead."
+    gun: str
+    mode: str
+    form: str
+    option: str
+
+
+@dataclass(eq=False)
+class NothingToExportError(KeymgrError):
+    """No repository fits the export."""
+
+    message: ClassVar[str] = "The vault has no repository to export as a {form}."
+    hint: ClassVar[str] = "Nothing was written. 'keymgr repo list' shows what the vault has."
+    form: str
+
+
+@dataclass(eq=False)
+class ExportRefusedError(KeymgrError):
+    """The finished export fails a client's check."""
+
+    message: ClassVar[str] = "The export at {path} was written, but docker would refuse it: {why}"
+    hint: ClassVar[str] = (
+        "Don't hand it over. The vault is unchanged; 'keymgr verify' shows every role."
+    )
+    path: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Export:
+    """A finished, verified export."""
+
+    path: Path
+    repositories: tuple[Gun, ...]
+    sha256: str
+    """Of the bundle file, or of the site's manifest; hex."""
+
+
+def export_bundle(station: Station, guns: Sequence[Gun] | None, out: Path) -> Export:
+    """Write every Notary repository's current and unpublished files to the zip ``out``.
+
+    ``guns`` None means all of that mode. The bundle is dated by its newest content, so that the
+    same content gives the same bytes. Raises NoRepositoryError, WrongModeError,
+    NothingToExportError, WriteFailedError or ExportRefusedError.
+    """
+    records = _of_mode(station, guns, "notary")
+    write_bundle(out, _newest(station, records), _bundled(station, records))
+    return _finish(station, records, out, out)
+
+
+def export_site(station: Station, guns: Sequence[Gun] | None, out: Path) -> Export:
+    """Write every static repository to the folder ``out``, ready for a web server.
+
+    Raises as ``export_bundle``.
+    """
+    records = _of_mode(station, guns, "static")
+    station.progress.start("Collecting files", len(records))
+    files: dict[Gun, Mapping[MetadataName, bytes]] = {}
+    for record in records:
+        files[Gun(record.gun)] = all_files(station, record)
+        station.progress.advance()
+    station.progress.finish()
+    manifest = write_site(out, files)
+    return _finish(station, records, out, manifest)
+
+
+def _of_mode(station: Station, guns: Sequence[Gun] | None, mode: str) -> list[RepositoryRecord]:
+    form, option = ("bundle", "--site") if mode == "notary" else ("site", "--out")
+    records = choose_repositories(station, guns)
+    if guns is None:
+        records = [record for record in records if record.mode == mode]
+    for record in records:
+        if record.mode != mode:
+            raise WrongModeError(record.gun, record.mode, form, option)
+    if not records:
+        raise NothingToExportError(form)
+    return records
+
+
+def _newest(station: Station, records: Sequence[RepositoryRecord]) -> datetime:
+    metadata = station.vault.metadata
+    return max(
+        metadata.get(record.gun, RoleName(role), version).signed_at
+        for record in records
+        for role, version in record.versions.items()
+    ).replace(microsecond=0)
+
+
+def _bundled(station: Station, records: Sequence[RepositoryRecord]) -> Iterator[BundledRepository]:
+    station.progress.start("Exporting", len(records))
+    for record in records:
+        yield BundledRepository(Gun(record.gun), pending_files(station, record))
+        station.progress.advance()
+    station.progress.finish()
+
+
+def pending_files(station: Station, record: RepositoryRecord) -> dict[MetadataName, bytes]:
+    """Return the current files and the root versions that no receipt has confirmed yet."""
+    current = record.versions[ROOT]
+    first = min(record.published.get(ROOT, 0) + 1, current)
+    return _files(station, record, first)
+
+
+def all_files(station: Station, record: RepositoryRecord) -> dict[MetadataName, bytes]:
+    """Return the current files and every root version, ``root.json`` being the newest."""
+    files = _files(station, record, 1)
+    newest = files[MetadataName.of_root(record.versions[ROOT])]
+    return files | {MetadataName.of_role(ROOT): newest}
+
+
+def _files(
+    station: Station, record: RepositoryRecord, first_root: int
+) -> dict[MetadataName, bytes]:
+    metadata = station.vault.metadata
+    files = {
+        MetadataName.of_root(version): metadata.get(record.gun, ROOT, version).content
+        for version in range(first_root, record.versions[ROOT] + 1)
+    }
+    for role, version in record.versions.items():
+        if role != ROOT:
+            name = MetadataName.of_role(RoleName(role))
+            files[name] = metadata.get(record.gun, RoleName(role), version).content
+    return files
+
+
+def _finish(
+    station: Station, records: Sequence[RepositoryRecord], out: Path, summed: Path
+) -> Export:
+    """Check the export from its final bytes as a client would, then log it."""
+    verdict: Verdict = verify_path(out, station.clock())
+    if not verdict.ok:
+        raise ExportRefusedError(str(out), verdict.problems()[0])
+    digest = hashlib.sha256(read_file(summed, 1 << 30)).hexdigest()
+    guns = tuple(Gun(record.gun) for record in records)
+    with station.vault.transaction():
+        station.log("exported", out.name, sha256=digest, repositories=len(guns))
+    return Export(out, guns, digest)

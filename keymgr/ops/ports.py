@@ -1,0 +1,73 @@
+"""What a job asks of its surroundings: secrets, progress, the time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar, Protocol
+
+from keymgr.crypto.secret import Secret
+from keymgr.errors import KeymgrError
+
+
+class Opens(StrEnum):
+    """What a passphrase opens."""
+
+    VAULT = "vault"
+    ROOT = "root"
+    REPOSITORY = "repository"
+    FILE = "file"
+
+
+@dataclass(frozen=True)
+class SecretFor:
+    """Whose passphrase is asked: the vault's path, a root's name, a GUN or a key file's name.
+
+    ``key_id`` is empty where the passphrase opens more than one key.
+    """
+
+    opens: Opens
+    name: str
+    key_id: str = ""
+
+
+class AskSecret(Protocol):
+    """Asks a person, or a script's environment, for passphrases."""
+
+    def existing(self, what: SecretFor) -> Secret:
+        """Return the passphrase that opens ``what``."""
+        ...
+
+    def new(self, what: SecretFor, check: Callable[[Secret], None]) -> Secret:
+        """Return a new passphrase for ``what``, given twice; ``check`` raises why one is refused."""
+        ...
+
+
+class Progress(Protocol):
+    """Shows how far a long job is. Cancelling raises CancelledError from ``advance``."""
+
+    def start(self, label: str, total: int) -> None:
+        """Begin a stretch of ``total`` steps."""
+        ...
+
+    def advance(self) -> None:
+        """Note one step as done."""
+        ...
+
+    def finish(self) -> None:
+        """End the stretch."""
+        ...
+
+
+Clock = Callable[[], datetime]
+"""The time now, aware, in UTC."""
+
+
+@dataclass(eq=False)
+class CancelledError(KeymgrError):
+    """A person cancelled the job."""
+
+    message: ClassVar[str] = "Cancelled."
+    hint: ClassVar[str] = "What was finished before is kept; nothing is half done. Run it again."

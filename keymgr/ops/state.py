@@ -1,0 +1,160 @@
+"""A repository's current files, and how a change to them is signed, checked and kept."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+import msgspec
+
+from keymgr.crypto.keys import VERIFIER, PrivateKey
+from keymgr.ops.station import Signers, Station
+from keymgr.trust import notary
+from keymgr.trust.client import CLIENT_ROLES, UPLOAD_ROLES, Pin, check_repository
+from keymgr.trust.metadata import FileMeta, P, Payload, Root, Signed, Snapshot, Targets, Timestamp
+from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Gun, KeyId, RoleName
+from keymgr.vault.records import RepositoryRecord
+
+# notary const.go; how long a timestamp lives is the repository's own setting.
+ROOT_LIFE: Final = timedelta(days=3650)
+TARGETS_LIFE: Final = timedelta(days=3 * 365)
+SNAPSHOT_LIFE: Final = timedelta(days=3 * 365)
+
+Signing = tuple[PrivateKey, KeyId]
+"""A private key and the ID under which the metadata lists it."""
+
+
+@dataclass(frozen=True)
+class RepositoryState:
+    """A repository's record and current files. Only static ones have the last two."""
+
+    record: RepositoryRecord
+    root: Signed[Root]
+    targets: Signed[Targets]
+    delegations: Mapping[RoleName, Signed[Targets]]
+    snapshot: Signed[Snapshot] | None = None
+    timestamp: Signed[Timestamp] | None = None
+
+    @property
+    def gun(self) -> Gun:
+        """The repository's name."""
+        return Gun(self.record.gun)
+
+    @property
+    def is_static(self) -> bool:
+        """Whether the vault signs snapshot and timestamp too."""
+        return self.record.mode == "static"
+
+    def files(self) -> dict[RoleName, Signed[Payload]]:
+        """Return the current file of every role the vault has one of."""
+        found: list[Signed[Payload]] = [self.root, self.targets, *self.delegations.values()]
+        found += [signed for signed in (self.snapshot, self.timestamp) if signed is not None]
+        return {signed.role: signed for signed in found}
+
+
+def load_state(station: Station, record: RepositoryRecord) -> RepositoryState:
+    """Read the current files of ``record`` from the vault."""
+
+    def current(role: RoleName) -> bytes:
+        return station.vault.metadata.get(record.gun, role, record.versions[role]).content
+
+    delegations = [RoleName(role) for role in record.versions if role.startswith("targets/")]
+    state = RepositoryState(
+        record,
+        notary.read_root(current(ROOT)),
+        notary.read_targets(current(TARGETS)),
+        {role: notary.read_targets(current(role), role) for role in delegations},
+    )
+    if not state.is_static:
+        return state
+    return replace(
+        state,
+        snapshot=notary.read_snapshot(current(SNAPSHOT)),
+        timestamp=notary.read_timestamp(current(TIMESTAMP)),
+    )
+
+
+def sign(role: RoleName, payload: P, signers: Iterable[Signing]) -> Signed[P]:
+    """Return the finished file of ``payload``, signed by each of ``signers``."""
+    message = notary.message_of(payload)
+    signatures = tuple(key.sign(message, listed) for key, listed in signers)
+    return notary.assemble(role, payload, message, signatures)
+
+
+def role_signers(
+    station: Station, signers: Signers, state: RepositoryState, role: RoleName
+) -> list[Signing]:
+    """Return the keys of ``role`` (not root) that the vault holds, as the root lists them."""
+    listed = state.root.payload.roles[role].key_ids
+    held = {key.key_id: key for key in station.vault.keys.of_gun(state.gun) if key.private}
+    return [(signers.signer(held[key_id]), key_id) for key_id in listed if key_id in held]
+
+
+def _named(signed: Signed[Payload]) -> FileMeta:
+    content = signed.content
+    return FileMeta(
+        len(content),
+        {"sha256": hashlib.sha256(content).digest(), "sha512": hashlib.sha512(content).digest()},
+    )
+
+
+def summarise(
+    station: Station, signers: Signers, state: RepositoryState, now: datetime
+) -> RepositoryState:
+    """Return a static ``state`` with a new snapshot and timestamp over its other files.
+
+    A Notary server makes these itself: such a state comes back as it is.
+    """
+    if not state.is_static:
+        return state
+    summed = [state.root, state.targets, *state.delegations.values()]
+    snapshot = sign(
+        SNAPSHOT,
+        Snapshot(
+            state.snapshot.payload.version + 1 if state.snapshot else 1,
+            now + SNAPSHOT_LIFE,
+            {signed.role: _named(signed) for signed in summed},
+        ),
+        role_signers(station, signers, state, SNAPSHOT),
+    )
+    timestamp = sign(
+        TIMESTAMP,
+        Timestamp(
+            state.timestamp.payload.version + 1 if state.timestamp else 1,
+            now + timedelta(days=state.record.timestamp_days),
+            {SNAPSHOT: _named(snapshot)},
+        ),
+        role_signers(station, signers, state, TIMESTAMP),
+    )
+    return replace(state, snapshot=snapshot, timestamp=timestamp)
+
+
+def store(
+    station: Station, before: RepositoryState | None, after: RepositoryState, now: datetime
+) -> RepositoryState:
+    """Keep the files of ``after`` that are new, once a client's check of the final bytes passed.
+
+    The check is that of a client which holds the root of ``before``. Runs inside the caller's
+    transaction. Raises ClientWouldRefuseError, and then nothing is kept.
+    """
+    files = after.files()
+    check_repository(
+        after.gun,
+        {f"{role}.json": signed.content for role, signed in files.items()},
+        CLIENT_ROLES if after.is_static else UPLOAD_ROLES,
+        now=now,
+        verifier=VERIFIER,
+        pin=Pin(root=before.root) if before else None,
+    ).require()
+    known = before.files() if before else {}
+    for role, signed in files.items():
+        if role not in known or known[role].content != signed.content:
+            station.vault.metadata.put(after.gun, role, signed.payload.version, signed.content, now)
+    record = msgspec.structs.replace(
+        after.record, versions={str(role): signed.payload.version for role, signed in files.items()}
+    )
+    station.vault.repositories.put(record)
+    return replace(after, record=record)

@@ -1,0 +1,108 @@
+"""The signing station: an open vault with the ports that a job needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from keymgr.crypto.keys import PrivateKey
+from keymgr.ops.ports import AskSecret, Clock, Opens, Progress, SecretFor
+from keymgr.vault.protectors import ProtectorKey
+from keymgr.vault.records import KeyRecord
+from keymgr.vault.vault import Vault
+
+
+@dataclass
+class Station:
+    """An unlocked vault, who works at it, and the ports of the job."""
+
+    vault: Vault
+    ask: AskSecret
+    progress: Progress
+    clock: Clock
+    actor: str
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.vault.close()
+
+    def log(self, action: str, subject: str, **details: str | int | list[str]) -> None:
+        """Append to the audit log, inside the transaction of what it records."""
+        self.vault.audit.append(self.clock(), self.actor, action, subject, details)
+
+    def require_vault_passphrase(self) -> None:
+        """Ask for the vault's passphrase once more. Raises WrongVaultPassphraseError."""
+        passphrase = self.ask.existing(SecretFor(Opens.VAULT, str(self.vault.path)))
+        if not self.vault.passphrase_is(passphrase):
+            raise WrongVaultPassphraseError
+
+
+def open_station(
+    path: Path, ask: AskSecret, progress: Progress, clock: Clock, actor: str
+) -> Station:
+    """Ask for the vault's passphrase and open it. Raises the vault's errors."""
+    Vault.probe(path)
+    passphrase = ask.existing(SecretFor(Opens.VAULT, str(path)))
+    return Station(Vault.open(path, passphrase), ask, progress, clock, actor)
+
+
+class Signers:
+    """Private keys opened for one job: each protector is unlocked once, all is forgotten after."""
+
+    def __init__(self, station: Station) -> None:
+        self._station = station
+        self._protectors: dict[str, ProtectorKey] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        for key in self._protectors.values():
+            key.forget()
+        self._protectors.clear()
+
+    def adopt(self, protector: str, key: ProtectorKey) -> None:
+        """Use a protector that was just created, without asking for its passphrase again."""
+        self._protectors[protector] = key
+
+    def protector_key(self, protector: str) -> ProtectorKey:
+        """Return a protector that needs no passphrase, or whose passphrase was given before."""
+        held = self._protectors.get(protector)
+        if held is None:
+            held = self._station.vault.protectors.unlock(protector, None)
+            self._protectors[protector] = held
+        return held
+
+    def _opened(self, record: KeyRecord) -> ProtectorKey:
+        protectors = self._station.vault.protectors
+        if record.protector in self._protectors or not protectors.needs_passphrase(
+            record.protector
+        ):
+            return self.protector_key(record.protector)
+        is_root = record.role == "root"
+        what = SecretFor(
+            Opens.ROOT if is_root else Opens.REPOSITORY,
+            record.name if is_root else record.gun,
+            record.key_id,
+        )
+        held = protectors.unlock(record.protector, self._station.ask.existing(what))
+        self._protectors[record.protector] = held
+        return held
+
+    def signer(self, record: KeyRecord) -> PrivateKey:
+        """Return the private key of ``record``, asking for its passphrase at first use."""
+        return self._station.vault.open_private(self._opened(record), record)
