@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.hashes import SHA256, SHA384, SHA512
 from keymgr.crypto import pem
 from keymgr.crypto.key_errors import UnusableKeyError
 from keymgr.crypto.keys import PrivateKey
-from keymgr.crypto.public_keys import load_bare, require_strong
+from keymgr.crypto.public_keys import require_usable
 from keymgr.crypto.x509 import (
     CERTIFIED,
     COMMON_NAME,
@@ -88,7 +88,7 @@ def issue_root_certificate(
     """
     if subject.keytype not in CERTIFIED:
         raise UnusableKeyError(subject.keytype, "no root certificate can be made for it")
-    require_strong(load_bare(subject))
+    require_usable(subject)
     name = _name(common_name)
     identifier, sign = _signing(issuer)
     tbs = TbsCertificate(

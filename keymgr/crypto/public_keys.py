@@ -122,6 +122,14 @@ def load_bare(key: PublicKey) -> NotaryKey:
     return loaded
 
 
+def require_usable(key: PublicKey) -> None:
+    """Check that a bare listed key is one whose signatures clients accept.
+
+    Raises MalformedKeyError and UnusableKeyError.
+    """
+    require_strong(load_bare(key))
+
+
 def _load_spki(der: bytes) -> NotaryKey:
     try:
         key = load_der_public_key(der)
