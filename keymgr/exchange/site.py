@@ -159,17 +159,21 @@ def _staging(folder: Path) -> Iterator[_Stage]:
     for syncing them one by one takes minutes. Whatever fails, no partial file appears.
     """
     staged: list[tuple[Path, Path]] = []
+    prepared: set[Path] = set()
 
     def stage(name: str, content: bytes) -> _ListedFile:
         path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if not path.parent.resolve().is_relative_to(inside):
-            raise WriteFailedError(path, "a link leads out of the site's folder")
-        aside = path.with_name(f".{path.name}.new")
-        aside.unlink(missing_ok=True)
-        staged.append((aside, path))
-        with aside.open("xb") as file:
-            file.write(content)
+        if path.parent not in prepared:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if not path.parent.resolve().is_relative_to(inside):
+                raise WriteFailedError(path, "a link leads out of the site's folder")
+            prepared.add(path.parent)
+        if not (path.is_file() and path.read_bytes() == content):
+            aside = path.with_name(f".{path.name}.new")
+            aside.unlink(missing_ok=True)
+            staged.append((aside, path))
+            with aside.open("xb") as file:
+                file.write(content)
         return _ListedFile(name, hashlib.sha256(content).hexdigest(), len(content))
 
     try:

@@ -120,6 +120,8 @@ def test_other_repositories_and_other_files_stay(tmp_path: Path) -> None:
 
     assert read_site(tmp_path) == {APP: repository(version=2), DB: repository()}
     assert (tmp_path / "robots.txt").read_text() == "theirs"
+    fresh = write_site(tmp_path / "fresh", {APP: repository(version=2), DB: repository()})
+    assert (tmp_path / "manifest.json").read_bytes() == fresh.read_bytes()
 
 
 def test_a_client_finds_one_whole_state_at_every_moment_of_an_update(tmp_path: Path) -> None:
