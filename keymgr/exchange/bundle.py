@@ -102,10 +102,10 @@ class _Manifest(Document, frozen=True, forbid_unknown_fields=True, kw_only=True)
     repositories: Annotated[tuple[_ListedRepository, ...], Meta(min_length=1)]
 
     def __post_init__(self) -> None:
-        require_unique("bundle", [repository.gun for repository in self.repositories])
+        require_unique(BUNDLE.noun, [repository.gun for repository in self.repositories])
         # One list for all: GUN "a" with "targets/snapshot.json" and GUN "a/targets" with
         # "snapshot.json" would be one member.
-        require_unique("bundle", [path for path, _ in self.members()])
+        require_unique(BUNDLE.noun, [path for path, _ in self.members()])
 
     def members(self) -> list[tuple[str, _ListedFile]]:
         return [
@@ -202,7 +202,7 @@ def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
     for info in archive.infolist():
         name = info.orig_filename
         if name in members:
-            raise envelope.DuplicateNameError("bundle", printable(name))
+            raise envelope.DuplicateNameError(BUNDLE.noun, printable(name))
         if info.flag_bits & _ENCRYPTED:
             raise _malformed(f"{printable(name)} is encrypted")
         if stat.S_IFMT(info.external_attr >> 16) not in {0, stat.S_IFREG}:
@@ -245,4 +245,4 @@ def _checked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, listed: _ListedFil
 
 
 def _malformed(reason: str) -> MalformedFileError:
-    return MalformedFileError(BUNDLE.name, reason)
+    return MalformedFileError(BUNDLE.noun, reason)

@@ -35,6 +35,11 @@ class Format:
     version: int
     limit: int
 
+    @property
+    def noun(self) -> str:
+        """What such a file is called in a sentence."""
+        return self.name.removeprefix("keymgr-")
+
 
 @dataclass(eq=False)
 class WrongFormatError(KeymgrError):
@@ -87,25 +92,26 @@ def decode(content: bytes, form: Format, into: type[_D]) -> _D:
 
     Raises WrongFormatError, UnknownVersionError, DuplicateNameError or MalformedFileError.
     """
-    fields = strict_json.loads(content, form.limit, form.name)
+    fields = strict_json.loads(content, form.limit, form.noun)
     if not isinstance(fields, dict):
-        raise MalformedFileError(form.name, "it is not a JSON object")
+        raise MalformedFileError(form.noun, "it is not a JSON object")
     name, version = fields.pop("format", None), fields.pop("version", None)
     if name is None:
-        raise MalformedFileError(form.name, "it does not say what format it is")
+        raise MalformedFileError(form.noun, "it does not say what format it is")
     if name != form.name:
         raise WrongFormatError(form.name, printable(str(name)))
     if type(version) is not int or version != form.version:
-        raise UnknownVersionError(form.name, printable(str(version)), form.version)
+        found = msgspec.json.encode(version).decode()
+        raise UnknownVersionError(form.name, printable(found), form.version)
     created = fields.get("created")
     if isinstance(created, str) and not _CREATED.fullmatch(created):
-        raise MalformedFileError(form.name, "'created' is not a time like 2026-01-31T12:00:00Z")
+        raise MalformedFileError(form.noun, "'created' is not a time like 2026-01-31T12:00:00Z")
     try:
         return msgspec.convert(fields, into, dec_hook=_named)
     except InvalidNameError as error:
-        raise MalformedFileError(form.name, printable(str(error)).rstrip(".")) from error
+        raise MalformedFileError(form.noun, printable(str(error)).rstrip(".")) from error
     except msgspec.ValidationError as error:
-        raise MalformedFileError(form.name, printable(str(error))) from error
+        raise MalformedFileError(form.noun, printable(str(error))) from error
 
 
 def encode(document: Document, form: Format) -> bytes:

@@ -1,0 +1,1 @@
+"""The courier's commands, a module each, loaded when used."""
