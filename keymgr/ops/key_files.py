@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -127,12 +128,7 @@ def _import_one(
     station: Station, signers: Signers, entry: FoundKey, root_name: str | None
 ) -> Imported:
     try:
-        passphrase = None
-        if entry.key.encrypted:
-            passphrase = station.ask.existing(
-                SecretFor(Opens.FILE, entry.file.name, entry.key.label)
-            )
-        key = entry.key.unlock(passphrase)
+        key = _unlocked(station, entry.key)
         held = station.vault.keys.find(key.public.key_id)
         if held is not None and held.private is not None:
             return Imported(entry.file, held, new=False, error=None)
@@ -141,6 +137,15 @@ def _import_one(
     except KeymgrError as error:
         return Imported(entry.file, None, new=False, error=error)
     return Imported(entry.file, record, new=True, error=None)
+
+
+def _unlocked(station: Station, key: LockedKey) -> PrivateKey:
+    if not key.encrypted:
+        return key.unlock(None)
+    whose = " ".join(part for part in (key.role, key.gun) if part)
+    label = re.sub(r"([0-9a-f]{7})[0-9a-f]{57}", r"\1…", key.label)
+    name = f"{label} ({whose})" if whose else label
+    return station.ask.existing(SecretFor(Opens.FILE, name), key.unlock)
 
 
 def _keep(
@@ -177,8 +182,8 @@ def choose_key(station: Station, key_id: str) -> KeyRecord:
 def export_key(station: Station, record: KeyRecord, out: Path) -> KeyId:
     """Write a private key to a file that docker and notary load, under a passphrase for it.
 
-    The passphrase that guards the key is asked again. Raises OutputExistsError, WriteFailedError and what
-    AskSecret raises.
+    The passphrase that guards the key is asked again. Raises OutputExistsError, WriteFailedError
+    and what AskSecret raises.
     """
     if out.exists():
         raise OutputExistsError(str(out))
@@ -189,6 +194,7 @@ def export_key(station: Station, record: KeyRecord, out: Path) -> KeyId:
     passphrase = station.ask.new(SecretFor(Opens.FILE, out.name, record.key_id), require_some)
     content = write_key_file(key, record.role, record.gun or None, passphrase)
     with station.vault.transaction():
-        station.log("key exported", record.key_id, role=record.role, gun=record.gun, file=out.name)
+        facts = {"role": record.role, "gun": record.gun, "file": out.name}
+        station.log("key exported", record.key_id, **facts)
         write_file(out, content, 0o600)
     return KeyId(record.key_id)

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import ClassVar, Protocol
+from typing import ClassVar, Protocol, TypeVar
 
 from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
+
+T = TypeVar("T")
 
 
 class Opens(StrEnum):
@@ -36,12 +38,15 @@ class SecretFor:
 class AskSecret(Protocol):
     """Asks a person, or a script's environment, for passphrases."""
 
-    def existing(self, what: SecretFor) -> Secret:
-        """Return the passphrase that opens ``what``."""
+    def existing(self, what: SecretFor, opens: Callable[[Secret], T]) -> T:
+        """Return what ``opens`` makes of the passphrase for ``what``, which is then forgotten.
+
+        Where a person can, they may try again when ``opens`` raises that it is a wrong one.
+        """
         ...
 
     def new(self, what: SecretFor, check: Callable[[Secret], None]) -> Secret:
-        """Return a new passphrase for ``what``, given twice; ``check`` raises why one is refused."""
+        """Return a new passphrase for ``what``, given twice; ``check`` raises to refuse one."""
         ...
 
 

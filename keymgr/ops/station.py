@@ -8,7 +8,9 @@ from types import TracebackType
 from typing import Self
 
 from keymgr.crypto.keys import PrivateKey
+from keymgr.crypto.secret import Secret
 from keymgr.ops.ports import AskSecret, Clock, Opens, Progress, SecretFor
+from keymgr.vault.errors import WrongVaultPassphraseError
 from keymgr.vault.protectors import ProtectorKey
 from keymgr.vault.records import KeyRecord
 from keymgr.vault.vault import Vault
@@ -41,9 +43,12 @@ class Station:
 
     def require_vault_passphrase(self) -> None:
         """Ask for the vault's passphrase once more. Raises WrongVaultPassphraseError."""
-        passphrase = self.ask.existing(SecretFor(Opens.VAULT, str(self.vault.path)))
-        if not self.vault.passphrase_is(passphrase):
-            raise WrongVaultPassphraseError
+
+        def check(passphrase: Secret) -> None:
+            if not self.vault.passphrase_is(passphrase):
+                raise WrongVaultPassphraseError
+
+        self.ask.existing(SecretFor(Opens.VAULT, str(self.vault.path)), check)
 
 
 def open_station(
@@ -51,8 +56,10 @@ def open_station(
 ) -> Station:
     """Ask for the vault's passphrase and open it. Raises the vault's errors."""
     Vault.probe(path)
-    passphrase = ask.existing(SecretFor(Opens.VAULT, str(path)))
-    return Station(Vault.open(path, passphrase), ask, progress, clock, actor)
+    vault = ask.existing(
+        SecretFor(Opens.VAULT, str(path)), lambda passphrase: Vault.open(path, passphrase)
+    )
+    return Station(vault, ask, progress, clock, actor)
 
 
 class Signers:
@@ -99,7 +106,9 @@ class Signers:
             record.name if is_root else record.gun,
             record.key_id,
         )
-        held = protectors.unlock(record.protector, self._station.ask.existing(what))
+        held = self._station.ask.existing(
+            what, lambda passphrase: protectors.unlock(record.protector, passphrase)
+        )
         self._protectors[record.protector] = held
         return held
 
