@@ -52,7 +52,7 @@ def judge(passphrase: Secret) -> Strength:
     from zxcvbn import zxcvbn  # noqa: PLC0415  (loads a large dictionary)
 
     result = zxcvbn(text[:_ESTIMATED])
-    bits = int(math.log2(max(1, result["guesses"])))
+    bits = int(math.log2(max(1.0, float(result["guesses"]))))
     return Strength(result["score"], bits, len(text))
 
 

@@ -30,7 +30,7 @@ from keymgr.ops.station import Signers, Station
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.metadata import Role, Root, Signed, Targets
 from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Gun, RoleName
-from keymgr.vault.records import KeyRecord, RepositoryRecord
+from keymgr.vault.records import KeyRecord, Mode, RepositoryRecord
 
 TIMESTAMP_DAYS: Final = 90
 _CLOCK_LEEWAY: Final = timedelta(days=1)
@@ -110,7 +110,7 @@ class CreatePlan:
     own_passphrase: bool
 
     @property
-    def mode(self) -> str:
+    def mode(self) -> Mode:
         """``notary`` or ``static``."""
         return "notary" if self.server else "static"
 

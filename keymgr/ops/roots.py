@@ -11,7 +11,7 @@ from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
 from keymgr.ops.passphrases import require_some
 from keymgr.ops.ports import Opens, SecretFor
-from keymgr.ops.station import Signers, Station
+from keymgr.ops.station import Station
 from keymgr.trust.names import InvalidNameError
 from keymgr.vault.records import KeyRecord
 

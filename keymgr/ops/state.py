@@ -110,7 +110,7 @@ def summarise(
     """
     if not state.is_static:
         return state
-    summed = [state.root, state.targets, *state.delegations.values()]
+    summed: list[Signed[Payload]] = [state.root, state.targets, *state.delegations.values()]
     snapshot = sign(
         SNAPSHOT,
         Snapshot(
