@@ -1,0 +1,231 @@
+"""The vault's SQLite file: opened by one program at a time, and its errors in our words.
+
+Locking, transactions and recovery are SQLite's (https://sqlite.org/lockingv3.html,
+https://sqlite.org/atomiccommit.html), with a rollback journal: between uses the vault is one file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from keymgr.crypto.sealing import Sealed
+from keymgr.errors import KeymgrError
+from keymgr.exchange.durable import reason_of
+from keymgr.vault.errors import (
+    NotAVaultError,
+    NoVaultError,
+    VaultClosedError,
+    VaultDamagedError,
+    VaultTruncatedError,
+    VaultUnreadableError,
+    VaultVersionError,
+)
+from keymgr.vault.sqlite_errors import APPLICATION_ID, diagnosed, translated
+
+Value = int | str | bytes | float | None
+Row = tuple[Value, ...]
+
+FORMAT: Final = (1, 0)
+"""Major and minor version of the file's layout; SQLite's ``user_version`` is major * 65536 + minor.
+"""
+
+
+# The tag of each record stands apart from its ciphertext, so that the check at open reads little.
+_SCHEMA: Final = (
+    """CREATE TABLE header (
+        id INTEGER PRIMARY KEY, body BLOB NOT NULL, checksum BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE head (
+        id INTEGER PRIMARY KEY, nonce BLOB NOT NULL, tag BLOB NOT NULL, ciphertext BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE record (
+        id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, key BLOB NOT NULL, parent BLOB NOT NULL,
+        position INTEGER NOT NULL, revision INTEGER NOT NULL, nonce BLOB NOT NULL,
+        tag BLOB NOT NULL
+    ) STRICT""",
+    "CREATE UNIQUE INDEX record_by_key ON record (kind, key)",
+    "CREATE INDEX record_by_parent ON record (kind, parent, position)",
+    "CREATE TABLE content (id INTEGER PRIMARY KEY, ciphertext BLOB NOT NULL) STRICT",
+)
+
+_PRAGMAS: Final = (
+    "locking_mode = EXCLUSIVE",
+    # FULL, and the folder is synced too: a committed key survives a power cut.
+    "synchronous = EXTRA",
+    "fullfsync = ON",
+    "secure_delete = ON",
+    "cell_size_check = ON",
+    "trusted_schema = OFF",
+    "temp_store = MEMORY",
+    "cache_size = -16384",
+)
+
+
+def format_name(version: tuple[int, int]) -> str:
+    """Return ``(1, 0)`` as ``1.0``."""
+    return f"{version[0]}.{version[1]}"
+
+
+def new_file(header: tuple[bytes, bytes], head: Sealed) -> bytes:
+    """Return the file of an empty vault with this header (body, checksum) and head."""
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {FORMAT[0] << 16 | FORMAT[1]}")
+        for statement in _SCHEMA:
+            connection.execute(statement)
+        connection.execute("INSERT INTO header VALUES (1, ?, ?)", header)
+        connection.execute(
+            "INSERT INTO head VALUES (1, ?, ?, ?)", (head.nonce, head.tag, head.ciphertext)
+        )
+        return connection.serialize()
+
+
+class Database:
+    """An open vault file that nobody else can open meanwhile.
+
+    Every method raises the vault's errors (``keymgr.vault.errors``) and no others.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open and lock ``path``, undoing what an interrupted program left half done.
+
+        Raises NoVaultError, NotAVaultError, VaultVersionError, VaultBusyError,
+        VaultTruncatedError, VaultDamagedError, VaultUnreadableError.
+        """
+        self.path = path
+        self._suspect = False
+        self._connection: sqlite3.Connection | None = _connect(path)
+
+    def close(self) -> None:
+        """Let the file go. Harmless when repeated."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with contextlib.suppress(sqlite3.Error):
+                connection.close()
+
+    def damaged(self, what: str) -> VaultDamagedError:
+        """Return the error that says what is wrong with the content."""
+        return VaultDamagedError(self.path, what)
+
+    def rows(self, sql: str, *values: Value) -> list[Row]:
+        """Run a statement and return its rows."""
+        return list(self.stream(sql, *values))
+
+    def stream(self, sql: str, *values: Value) -> Iterator[Row]:
+        """Run a statement and give its rows one by one."""
+        connection = self._open_connection()
+        with self._translating():
+            yield from connection.execute(sql, values)
+
+    def insert(self, sql: str, *values: Value) -> int:
+        """Run an INSERT and return the new row's number."""
+        connection = self._open_connection()
+        with self._translating():
+            return connection.execute(sql, values).lastrowid or 0
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Keep all that the body writes, or, at any exception, nothing."""
+        try:
+            self.rows("BEGIN IMMEDIATE")
+            yield
+            self.rows("COMMIT")
+        except BaseException:
+            self._undo()
+            raise
+
+    def _undo(self) -> None:
+        """Roll back; after a failure of SQLite's through a fresh connection.
+
+        In exclusive locking mode a connection that could not finish its own rollback does not look
+        at the journal again and would read half of the change; a new connection does.
+        """
+        if self._connection is None:
+            return
+        try:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+        except sqlite3.Error:
+            self._suspect = True
+        if self._suspect:
+            self.close()
+            with contextlib.suppress(KeymgrError):
+                self._connection = _connect(self.path)
+                self._suspect = False
+
+    def _open_connection(self) -> sqlite3.Connection:
+        if self._connection is None:
+            raise VaultClosedError(self.path)
+        return self._connection
+
+    @contextlib.contextmanager
+    def _translating(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.ProgrammingError:
+            raise
+        except sqlite3.Error as error:
+            self._suspect = True
+            raise translated(error, self.path) from error
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    _require_file(path)
+    connection: sqlite3.Connection | None = None
+    try:
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None
+        )
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")
+        _require_ours(connection, path)
+    except BaseException as error:
+        if connection is not None:
+            connection.close()
+        if isinstance(error, sqlite3.Error):
+            raise diagnosed(error, path) from error
+        if isinstance(error, OSError):
+            raise VaultUnreadableError(path, reason_of(error)) from error
+        raise
+    return connection
+
+
+def _require_file(path: Path) -> None:
+    """Raise unless a regular file stands at ``path``: SQLite would wait on a pipe for ever."""
+    try:
+        mode = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        raise NoVaultError(path) from error
+    except OSError as error:
+        raise VaultUnreadableError(path, reason_of(error)) from error
+    if not stat.S_ISREG(mode):
+        raise NotAVaultError(path)
+
+
+def _require_ours(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise unless the file is of our kind, version, length and layout."""
+
+    def pragma(name: str) -> int:
+        value: int = connection.execute(f"PRAGMA {name}").fetchone()[0]
+        return value
+
+    if pragma("application_id") != APPLICATION_ID:
+        raise NotAVaultError(path)
+    version = divmod(pragma("user_version"), 1 << 16)
+    if version > FORMAT:
+        raise VaultVersionError(path, format_name(version), format_name(FORMAT))
+    found, expected = path.stat().st_size, pragma("page_count") * pragma("page_size")
+    if found < expected:
+        raise VaultTruncatedError(path, found, expected)
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != "delete":
+        raise VaultDamagedError(path, "its journal mode was changed")
+    layout = connection.execute("SELECT sql FROM sqlite_schema").fetchall()
+    if sorted(sql for (sql,) in layout) != sorted(_SCHEMA):
+        raise VaultDamagedError(path, "its tables are not those that keymgr makes")

@@ -1,0 +1,87 @@
+"""The vault's header: what can be read without the passphrase, and the wrapped vault key."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from typing import Annotated, Final
+
+import msgspec
+
+from keymgr.crypto.kdf import KEY_SIZE, KdfParams, KdfParamsError
+from keymgr.crypto.sealing import SealBrokenError
+from keymgr.crypto.secret import Secret
+from keymgr.vault.database import FORMAT, Database, format_name
+from keymgr.vault.encoding import packed
+from keymgr.vault.errors import WrongVaultPassphraseError
+from keymgr.vault.passphrase_lock import PassphraseLock
+
+ID_SIZE: Final = 16
+
+
+class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What is known of a vault before its passphrase."""
+
+    version: tuple[int, int]
+    raw_id: Annotated[bytes, msgspec.Meta(min_length=ID_SIZE, max_length=ID_SIZE)]
+    lock: PassphraseLock
+
+    @property
+    def vault_id(self) -> str:
+        """The vault's random name, 32 hexadecimal digits."""
+        return self.raw_id.hex()
+
+    @property
+    def format(self) -> str:
+        """The file format's version, for example ``1.0``."""
+        return format_name(self.version)
+
+    @property
+    def kdf(self) -> KdfParams:
+        """What one try of a passphrase costs."""
+        return self.lock.kdf
+
+
+def new_header(passphrase: Secret, kdf: KdfParams) -> tuple[Header, Secret]:
+    """Return the header of a new vault, and its vault key."""
+    vault_id, vault_key = os.urandom(ID_SIZE), Secret(os.urandom(KEY_SIZE))
+    lock = PassphraseLock.close(vault_key, passphrase, kdf, _context(FORMAT, vault_id))
+    return Header(FORMAT, vault_id, lock), vault_key
+
+
+def header_row(header: Header) -> tuple[bytes, bytes]:
+    """Return the body and its SHA-256, which tells damage from a wrong passphrase."""
+    body = packed(header)
+    return body, hashlib.sha256(body).digest()
+
+
+def load_header(database: Database) -> Header:
+    """Return the header of an open file. Raises VaultDamagedError."""
+    rows = database.rows("SELECT body, checksum FROM header")
+    if len(rows) != 1:
+        raise database.damaged("its header is missing")
+    body, checksum = rows[0]
+    if not isinstance(body, bytes) or hashlib.sha256(body).digest() != checksum:
+        raise database.damaged("its header does not match its checksum")
+    try:
+        header = msgspec.msgpack.decode(body, type=Header)
+    except (msgspec.DecodeError, KdfParamsError) as error:
+        raise database.damaged("its header holds values that keymgr does not write") from error
+    if header.version != FORMAT:
+        raise database.damaged("its header names another format than the file")
+    return header
+
+
+def unlock(header: Header, passphrase: Secret, database: Database) -> Secret:
+    """Return the vault key. Raises WrongVaultPassphraseError or VaultDamagedError."""
+    try:
+        key = header.lock.open(passphrase, _context(header.version, header.raw_id))
+    except SealBrokenError as error:
+        raise database.damaged("its header was changed") from error
+    if key is None:
+        raise WrongVaultPassphraseError
+    return key
+
+
+def _context(version: tuple[int, int], vault_id: bytes) -> bytes:
+    return packed(("keymgr vault key", version, vault_id))

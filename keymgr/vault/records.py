@@ -1,0 +1,108 @@
+"""What the vault keeps: plain data, stored as MessagePack inside sealed records.
+
+A field that is added later gets a default, so that older records still read.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+import msgspec
+
+from keymgr.crypto.sealing import Sealed
+from keymgr.trust.keys import KeyType, PublicKey
+from keymgr.vault.passphrase_lock import PassphraseLock
+
+Moment = Annotated[datetime, msgspec.Meta(tz=True)]
+Mode = Literal["notary", "static"]
+
+
+class KeyRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """A key: its public half, and its private half sealed under a protector.
+
+    ``role`` is ``root``, ``targets``, ``snapshot``, ``timestamp`` or a delegation's or signer's
+    name; ``gun`` is empty for roots and for keys that belong to no repository; ``name`` is a
+    root's name or a label; ``private`` is None where only the public half is known.
+    """
+
+    key_id: str
+    """The canonical key ID."""
+    keytype: KeyType
+    public: bytes
+    algorithm: str
+    role: str
+    gun: str
+    name: str
+    protector: str
+    private: Sealed | None
+    created: Moment
+
+    @property
+    def public_key(self) -> PublicKey:
+        """The bare public key."""
+        return PublicKey(self.keytype, self.public)
+
+
+class RepositoryRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """A repository: how it is published and which version of each role is current.
+
+    ``roots`` are names of root keys; ``published`` holds the versions that a receipt confirmed;
+    ``timestamp_days`` and ``server`` are for static and Notary repositories in turn.
+    """
+
+    gun: str
+    mode: Mode
+    roots: tuple[str, ...]
+    protector: str
+    versions: dict[str, int]
+    published: dict[str, int]
+    timestamp_days: int
+    server: str
+    created: Moment
+
+
+class MetadataRecord(msgspec.Struct, frozen=True):
+    """A signed metadata file, byte for byte."""
+
+    gun: str
+    role: str
+    version: int
+    content: bytes
+    signed_at: Moment
+
+
+class AuditRecord(msgspec.Struct, frozen=True):
+    """An entry of the audit log.
+
+    ``digest`` is the hex SHA-256 of the entry's other fields as JSON with sorted names and no white
+    space; ``previous`` is the digest of the entry before, 64 zeros for the first, whose ``seq``
+    is 1.
+    """
+
+    seq: int
+    time: Moment
+    actor: str
+    action: str
+    subject: str
+    details: dict[str, str | int | list[str]]
+    previous: str
+    digest: str
+
+
+class VaultProtector(msgspec.Struct, frozen=True, tag_field="kind", tag="vault"):
+    """The protector that the vault's own passphrase opens."""
+
+    id: str
+    label: str
+
+
+class PassphraseProtector(msgspec.Struct, frozen=True, tag_field="kind", tag="passphrase"):
+    """A protector with a passphrase of its own. Each is unlocked by one derivation."""
+
+    id: str
+    label: str
+    lock: PassphraseLock
+
+
+ProtectorRecord = VaultProtector | PassphraseProtector

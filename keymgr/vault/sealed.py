@@ -1,0 +1,246 @@
+"""Sealed records: bytes under a name, encrypted and bound to their place in one vault.
+
+The file shows how many records of each kind there are, which belong together, how long they are
+and in which order they were written; nothing of what they say or are called.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hmac
+from collections.abc import Iterator
+from enum import IntEnum
+from typing import Final
+
+import msgspec
+
+from keymgr.crypto.kdf import hkdf
+from keymgr.crypto.sealing import SealBrokenError, Sealed, seal, unseal
+from keymgr.crypto.secret import Secret
+from keymgr.vault.database import Database, Row
+from keymgr.vault.encoding import packed
+from keymgr.vault.errors import VaultMisuseError
+from keymgr.vault.head import (
+    EMPTY,
+    Head,
+    load_head,
+    seal_head,
+    sealed_of,
+    store_head,
+    sum_of,
+    summand,
+)
+
+Name = tuple[str | int, ...]
+"""What a record, or a group of records, is called. Stored as a keyed hash only."""
+
+_HEAD_LABEL: Final = "keymgr vault head"
+_HASH_SIZE: Final = 16
+_FRESHNESS_SIZE: Final = 64
+
+
+class Kind(IntEnum):
+    """The kinds of record. The numbers are part of the file format."""
+
+    KEY = 1
+    REPOSITORY = 2
+    METADATA = 3
+    AUDIT = 4
+    PROTECTOR = 5
+
+
+_COLUMNS: Final = (
+    "SELECT kind, key, parent, position, revision, nonce, tag, ciphertext"
+    " FROM record LEFT JOIN content USING (id)"
+)
+
+
+def first_head(vault_id: bytes, vault_key: Secret) -> Sealed:
+    """Return the head of a vault that holds nothing yet."""
+    return seal_head(EMPTY, hkdf(vault_key, _HEAD_LABEL), vault_id)
+
+
+class SealedRecords:
+    """The records of an open vault, and the transactions that change them.
+
+    Every method raises the vault's errors; VaultDamagedError for what does not open.
+    """
+
+    def __init__(self, database: Database, vault_id: bytes, vault_key: Secret) -> None:
+        self.database = database
+        self._vault_id = vault_id
+        self._content_key = hkdf(vault_key, "keymgr vault records")
+        self._name_key = hkdf(vault_key, "keymgr vault names")
+        self._freshness_key = hkdf(vault_key, "keymgr vault freshness", _FRESHNESS_SIZE)
+        self._head_key = hkdf(vault_key, _HEAD_LABEL)
+        self._pending: Head | None = None
+
+    def forget(self) -> None:
+        """Wipe the keys."""
+        for key in (self._content_key, self._name_key, self._freshness_key, self._head_key):
+            key.forget()
+
+    # Reading
+
+    def find(self, kind: Kind, name: Name) -> bytes | None:
+        """Return the record called ``name``, None where there is none."""
+        rows = self.database.rows(
+            f"{_COLUMNS} WHERE kind = ? AND key = ?", kind, self._hash("key", kind, name)
+        )
+        return self._unseal(rows[0]) if rows else None
+
+    def group(self, kind: Kind, parent: Name) -> list[bytes]:
+        """Return the records of one group, in the order of their positions."""
+        rows = self.database.rows(
+            f"{_COLUMNS} WHERE kind = ? AND parent = ? ORDER BY position, id",
+            kind,
+            self._hash("parent", kind, parent),
+        )
+        return [self._unseal(row) for row in rows]
+
+    def last(self, kind: Kind, parent: Name) -> bytes | None:
+        """Return the record with the highest position in its group."""
+        rows = self.database.rows(
+            f"{_COLUMNS} WHERE kind = ? AND parent = ? ORDER BY position DESC LIMIT 1",
+            kind,
+            self._hash("parent", kind, parent),
+        )
+        return self._unseal(rows[0]) if rows else None
+
+    def all(self, kind: Kind) -> list[bytes]:
+        """Return the records of a kind, in the order in which they came."""
+        rows = self.database.rows(f"{_COLUMNS} WHERE kind = ? ORDER BY id", kind)
+        return [self._unseal(row) for row in rows]
+
+    def positions(self, kind: Kind, parent: Name) -> list[int]:
+        """Return the positions taken in a group, without opening its records."""
+        rows = self.database.rows(
+            "SELECT position FROM record WHERE kind = ? AND parent = ? ORDER BY position",
+            kind,
+            self._hash("parent", kind, parent),
+        )
+        return [position for (position,) in rows if isinstance(position, int)]
+
+    def count(self, kind: Kind) -> int:
+        """Return how many records of a kind there are, without opening them."""
+        ((found,),) = self.database.rows("SELECT count(*) FROM record WHERE kind = ?", kind)
+        return found if isinstance(found, int) else 0
+
+    def head(self) -> Head:
+        """Return the state of the whole, with what the present transaction changed."""
+        return self._pending or load_head(self.database, self._head_key, self._vault_id)
+
+    # Writing
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Keep all that the body writes or, at any exception, nothing. Does not nest."""
+        if self._pending is not None:
+            raise VaultMisuseError("a change to the vault was begun inside another")
+        try:
+            with self.database.transaction():
+                begun = self._pending = self.head().next()
+                yield
+                if self._pending != begun:
+                    self._store(self._pending)
+        finally:
+            self._pending = None
+
+    def put(self, kind: Kind, name: Name, parent: Name, position: int, content: bytes) -> None:
+        """Write a record, in place of the one of the same name if there is one."""
+        head = self._changing()
+        key = self._hash("key", kind, name)
+        place = (kind, key, self._hash("parent", kind, parent), position, head.revision)
+        sealed = seal(self._content_key, content, self._associated(place))
+        old = self.database.rows(
+            "SELECT id, kind, key, parent, position, revision, tag FROM record"
+            " WHERE kind = ? AND key = ?",
+            kind,
+            key,
+        )
+        added = self._summand((*place, sealed.tag))
+        record = (*place, sealed.nonce, sealed.tag)
+        if old:
+            number, *replaced = old[0]
+            self.database.rows(
+                "REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?)", number, *record
+            )
+            self.database.rows("REPLACE INTO content VALUES (?, ?)", number, sealed.ciphertext)
+            self._pending = head.moved(0, added - self._summand(tuple(replaced)))
+        else:
+            number = self.database.insert(
+                "INSERT INTO record VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", *record
+            )
+            self.database.rows("INSERT INTO content VALUES (?, ?)", number, sealed.ciphertext)
+            self._pending = head.moved(1, added)
+
+    def extend_log(self, length: int, digest: str) -> None:
+        """Note in the head where the audit log ends."""
+        self._pending = msgspec.structs.replace(
+            self._changing(), log_length=length, log_digest=digest
+        )
+
+    # Checking
+
+    def check(self) -> None:
+        """Compare the records with the head, without opening them. Linear in their number.
+
+        SQLite's own check comes first: it shows that the indexes, which answer what is there
+        and what is not, agree with the records.
+        """
+        self._integrity("PRAGMA integrity_check(record)")
+        head = self.head()
+        if sum_of(self._freshness_key.reveal(), self.database) != (head.count, head.total):
+            raise self.database.damaged(
+                "a record is missing, was added, or was replaced by another or an older one"
+            )
+
+    def opened(self) -> Iterator[tuple[Kind, bytes]]:
+        """Check the whole file, and give each record of it opened, to be looked at further."""
+        self._integrity("PRAGMA integrity_check")
+        self.check()
+        stray = "SELECT id FROM content WHERE id NOT IN (SELECT id FROM record)"
+        if self.database.rows(stray):
+            raise self.database.damaged("it holds content that belongs to no record")
+        for row in self.database.stream(f"{_COLUMNS} ORDER BY id"):
+            content = self._unseal(row)
+            yield _kind(row), content
+
+    def _integrity(self, pragma: str) -> None:
+        found = self.database.rows(pragma)
+        if found != [("ok",)]:
+            raise self.database.damaged("; ".join(str(text) for (text,) in found[:3]))
+
+    # The rest
+
+    def _changing(self) -> Head:
+        if self._pending is None:
+            raise VaultMisuseError("the vault was to be changed outside of a transaction")
+        return self._pending
+
+    def _store(self, head: Head) -> None:
+        store_head(self.database, seal_head(head, self._head_key, self._vault_id))
+
+    def _summand(self, row: Row) -> int:
+        return summand(self._freshness_key.reveal(), row)
+
+    def _hash(self, use: str, kind: Kind, name: Name) -> bytes:
+        """Return the keyed hash of a name: HMAC-SHA256, 128 bits."""
+        text = packed((use, kind, name))
+        return hmac.digest(self._name_key.reveal(), text, "sha256")[:_HASH_SIZE]
+
+    def _associated(self, place: Row) -> bytes:
+        return packed((self._vault_id, *place))
+
+    def _unseal(self, row: Row) -> bytes:
+        """Return the content of a row of ``_COLUMNS``."""
+        try:
+            return unseal(self._content_key, sealed_of(row[5:]), self._associated(row[:5]))
+        except SealBrokenError as error:
+            what = f"a record of kind {row[0]!r} was changed"
+            raise self.database.damaged(what) from error
+
+
+def _kind(row: Row) -> Kind:
+    """Return the kind of a row that was unsealed, so is as keymgr wrote it."""
+    return Kind(int(row[0] or 0))

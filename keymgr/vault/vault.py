@@ -1,0 +1,152 @@
+"""The vault: one encrypted file with keys, repositories, signed metadata and the audit log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from keymgr.crypto.kdf import KdfParams
+from keymgr.crypto.keys import PrivateKey
+from keymgr.crypto.sealing import Sealed
+from keymgr.crypto.secret import Secret
+from keymgr.vault import creation
+from keymgr.vault.audit import AuditLog
+from keymgr.vault.database import Database, new_file
+from keymgr.vault.header import Header, header_row, load_header, new_header, unlock
+from keymgr.vault.keys import Keys
+from keymgr.vault.metadata import Metadata
+from keymgr.vault.protectors import ProtectorKey, Protectors, seal_private
+from keymgr.vault.records import AuditRecord, KeyRecord
+from keymgr.vault.repositories import Repositories
+from keymgr.vault.sealed import Kind, SealedRecords, first_head
+
+
+class Vault:
+    """An open vault, nobody else's meanwhile. Close it, or use it as a context manager.
+
+    Everything raises the errors of ``keymgr.vault.errors``; what is refused or fails leaves the
+    file as it was.
+    """
+
+    def __init__(self, database: Database, header: Header, vault_key: Secret) -> None:
+        """Take over an open file and its key, and check the one with the other."""
+        self.path = database.path
+        self.header = header
+        self._database = database
+        self._vault_key = vault_key
+        self._records = SealedRecords(database, header.raw_id, vault_key)
+        self.keys = Keys(self._records)
+        self.repositories = Repositories(self._records)
+        self.metadata = Metadata(self._records)
+        self.audit = AuditLog(self._records)
+        self.protectors = Protectors(self._records, header.raw_id, vault_key)
+        self._records.check()
+
+    # Opening and closing
+
+    @staticmethod
+    def require_absent(path: Path) -> None:
+        """Raise VaultExistsError unless a new vault can be made at ``path``."""
+        creation.require_absent(path)
+
+    @classmethod
+    def create(cls, path: Path, passphrase: Secret, kdf: KdfParams) -> Self:
+        """Make a new vault for its owner only (mode 0600), and open it.
+
+        Raises VaultExistsError or WriteFailedError; the file is there complete or not at all.
+        """
+        creation.require_absent(path)
+        header, vault_key = new_header(passphrase, kdf)
+        head = first_head(header.raw_id, vault_key)
+        creation.create_file(path, new_file(header_row(header), head))
+        return cls._over(path, lambda _header, _database: vault_key)
+
+    @classmethod
+    def open(cls, path: Path, passphrase: Secret) -> Self:
+        """Open a vault; one derivation. Raises WrongVaultPassphraseError and the like."""
+        return cls._over(path, lambda header, database: unlock(header, passphrase, database))
+
+    @classmethod
+    def _over(cls, path: Path, key_of: Callable[[Header, Database], Secret]) -> Self:
+        database = Database(path)
+        try:
+            header = load_header(database)
+            return cls(database, header, key_of(header, database))
+        except BaseException:
+            database.close()
+            raise
+
+    @staticmethod
+    def probe(path: Path) -> Header:
+        """Return what is known of a vault without its passphrase; raise why it can't be opened."""
+        database = Database(path)
+        try:
+            return load_header(database)
+        finally:
+            database.close()
+
+    def close(self) -> None:
+        """Let the file go and forget the keys. Harmless when repeated."""
+        self._database.close()
+        self._records.forget()
+        self.protectors.forget()
+        self._vault_key.forget()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # Using
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Group changes: all are kept durably at the end, or none at any exception.
+
+        Nothing can be written outside of one, and one can't be begun inside another.
+        """
+        return self._records.transaction()
+
+    def passphrase_is(self, passphrase: Secret) -> bool:
+        """Whether ``passphrase`` is the vault's. One derivation."""
+        return self.header.lock.fits(passphrase)
+
+    def seal_private(self, key: ProtectorKey, key_id: str, der: Secret) -> Sealed:
+        """Return a private key sealed for its KeyRecord."""
+        return seal_private(key, key_id, der)
+
+    def open_private(self, key: ProtectorKey, record: KeyRecord) -> PrivateKey:
+        """Return a private key ready to sign. Raises NoPrivateKeyError, VaultDamagedError."""
+        private = PrivateKey.from_der(self.protectors.open_private(key, record).reveal())
+        if private.public.key_id != record.key_id:
+            raise self._database.damaged(f"the key {record.key_id} holds another private key")
+        return private
+
+    def verify(self) -> None:
+        """Read and check everything. Raises VaultDamagedError, which names what is wrong.
+
+        SQLite's own check, the header, the head, each record, and the audit log's chain.
+        """
+        if load_header(self._database) != self.header:
+            raise self._database.damaged("its header changed while it was open")
+        read: dict[Kind, Callable[[bytes], object]] = {
+            Kind.KEY: self.keys.shelf.read,
+            Kind.REPOSITORY: self.repositories.shelf.read,
+            Kind.METADATA: self.metadata.shelf.read,
+            Kind.PROTECTOR: self.protectors.shelf.read,
+        }
+        entries: list[AuditRecord] = []
+        for kind, content in self._records.opened():
+            if kind is Kind.AUDIT:
+                entries.append(self.audit.shelf.read(content))
+            else:
+                read[kind](content)
+        self.audit.verify_entries(entries)
