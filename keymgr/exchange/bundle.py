@@ -19,7 +19,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, ClassVar, Final
+from typing import Annotated, ClassVar, Final, Literal
 
 from msgspec import Meta, Struct
 
@@ -83,31 +83,41 @@ class Bundle:
     repositories: tuple[BundledRepository, ...]
 
 
-class _ListedFile(Struct, frozen=True, forbid_unknown_fields=True):
+class ListedFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """A member ``GUN/name`` of a bundle: its SHA-256 in hex and its size in bytes."""
+
     name: MetadataName
     sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
     size: Annotated[int, Meta(ge=1, le=MAX_MEMBER)]
 
     def __post_init__(self) -> None:
+        """Refuse what a Notary server takes from nobody."""
         if self.name.role == TIMESTAMP or self.name == "root.json":
             raise ValueError(f"a bundle carries no {self.name}")
 
 
-class _ListedRepository(Struct, frozen=True, forbid_unknown_fields=True):
+class ListedRepository(Struct, frozen=True, forbid_unknown_fields=True):
+    """One repository's members."""
+
     gun: Gun
-    files: Annotated[tuple[_ListedFile, ...], Meta(min_length=1)]
+    files: Annotated[tuple[ListedFile, ...], Meta(min_length=1)]
 
 
-class _Manifest(Document, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    repositories: Annotated[tuple[_ListedRepository, ...], Meta(min_length=1)]
+class Manifest(Document, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What a bundle says that it holds."""
+
+    format: Literal["keymgr-bundle"] = "keymgr-bundle"
+    repositories: Annotated[tuple[ListedRepository, ...], Meta(min_length=1)]
 
     def __post_init__(self) -> None:
+        """Refuse a repository or a member that stands twice."""
         require_unique(BUNDLE.noun, [repository.gun for repository in self.repositories])
         # One list for all: GUN "a" with "targets/snapshot.json" and GUN "a/targets" with
         # "snapshot.json" would be one member.
         require_unique(BUNDLE.noun, [path for path, _ in self.members()])
 
-    def members(self) -> list[tuple[str, _ListedFile]]:
+    def members(self) -> list[tuple[str, ListedFile]]:
+        """Return each file with the name of its member in the archive."""
         return [
             (f"{repository.gun}/{file.name}", file)
             for repository in self.repositories
@@ -129,13 +139,13 @@ def write_bundle(path: Path, created: datetime, repositories: Iterable[BundledRe
             for name in names:
                 _store(archive, f"{repository.gun}/{name}", repository.files[name])
             listed.append(
-                _ListedRepository(
+                ListedRepository(
                     repository.gun,
                     tuple(_listed(name, repository.files[name]) for name in names),
                 )
             )
-        manifest = _Manifest(created=created, repositories=tuple(listed))
-        _store(archive, _MANIFEST, envelope.encode(manifest, BUNDLE))
+        manifest = Manifest(created=created, repositories=tuple(listed))
+        _store(archive, _MANIFEST, envelope.encode(manifest))
 
 
 def read_bundle(path: Path) -> Bundle:
@@ -151,9 +161,7 @@ def read_bundle(path: Path) -> Bundle:
             members = _members(archive)
             if _MANIFEST not in members:
                 raise _malformed("it has no manifest.json")
-            manifest = envelope.decode(
-                _unpack(archive, members.pop(_MANIFEST), BUNDLE.limit), BUNDLE, _Manifest
-            )
+            manifest = read_manifest(_unpack(archive, members.pop(_MANIFEST), BUNDLE.limit))
             _require_same_members(manifest, members)
             repositories = tuple(
                 BundledRepository(
@@ -171,12 +179,17 @@ def read_bundle(path: Path) -> Bundle:
     return Bundle(manifest.created, sha256, repositories)
 
 
+def read_manifest(content: bytes) -> Manifest:
+    """Parse a bundle's ``manifest.json``; raises what ``envelope.decode`` raises."""
+    return envelope.decode(content, BUNDLE, Manifest)
+
+
 def _publishing_order(name: MetadataName) -> tuple[int, int, str]:
     return _ORDER.get(name.role, 2), name.version or 0, name
 
 
-def _listed(name: MetadataName, content: bytes) -> _ListedFile:
-    return _ListedFile(name, hashlib.sha256(content).hexdigest(), len(content))
+def _listed(name: MetadataName, content: bytes) -> ListedFile:
+    return ListedFile(name, hashlib.sha256(content).hexdigest(), len(content))
 
 
 def _store(archive: zipfile.ZipFile, member: str, content: bytes) -> None:
@@ -213,7 +226,7 @@ def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
     return members
 
 
-def _require_same_members(manifest: _Manifest, members: Mapping[str, object]) -> None:
+def _require_same_members(manifest: Manifest, members: Mapping[str, object]) -> None:
     listed = dict(manifest.members())
     for name in members:
         if name not in listed:
@@ -234,7 +247,7 @@ def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> byte
     return content
 
 
-def _checked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, listed: _ListedFile) -> bytes:
+def _checked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, listed: ListedFile) -> bytes:
     try:
         content = _unpack(archive, info, listed.size)
     except (*_UNSOUND, MalformedFileError) as error:

@@ -25,6 +25,7 @@ _REASONS: Final = {
     errno.EISDIR: "it is a folder",
     errno.ENAMETOOLONG: "the name is too long",
     errno.EIO: "the disk reports an error",
+    errno.EFBIG: "the file would be larger than is allowed",
 }
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta, Struct
 
@@ -47,6 +47,7 @@ class ReceiptEntry(Struct, frozen=True, forbid_unknown_fields=True):
 class Receipt(Document, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What became of every repository of one bundle, named by the SHA-256 of its file."""
 
+    format: Literal["keymgr-receipt"] = "keymgr-receipt"
     server: ServerUrl
     bundle_sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
     repositories: Annotated[tuple[ReceiptEntry, ...], Meta(min_length=1)]
@@ -71,4 +72,4 @@ def read_receipt(content: bytes) -> Receipt:
 
 def write_receipt(receipt: Receipt) -> bytes:
     """Return the bytes of a receipt file."""
-    return envelope.encode(receipt, RECEIPT)
+    return envelope.encode(receipt)

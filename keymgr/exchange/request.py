@@ -7,7 +7,7 @@ Schema: ``resources/schemas/keymgr-request.json``.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta, Struct
 
@@ -30,7 +30,7 @@ class ServerKey(Struct, frozen=True, forbid_unknown_fields=True):
     """A public key that the server holds the private half of."""
 
     keytype: KeyType
-    public: Annotated[bytes, Meta(min_length=1, max_length=8192)]
+    public: Annotated[bytes, Meta(min_length=1, max_length=3072)]
 
     def __post_init__(self) -> None:
         """Refuse certificates: servers list bare keys."""
@@ -69,6 +69,7 @@ class RequestedRepository(Struct, frozen=True, forbid_unknown_fields=True):
 class Request(Document, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """All that one run of the courier brought."""
 
+    format: Literal["keymgr-request"] = "keymgr-request"
     server: ServerUrl
     repositories: Annotated[tuple[RequestedRepository, ...], Meta(min_length=1)]
 
@@ -92,4 +93,4 @@ def read_request(content: bytes) -> Request:
 
 def write_request(request: Request) -> bytes:
     """Return the bytes of a request file."""
-    return envelope.encode(request, REQUEST)
+    return envelope.encode(request)

@@ -80,11 +80,11 @@ def _no_fraction(literal: str) -> NoReturn:
 
 def _is_deeper_than(value: object, limit: int) -> bool:
     level = [value]
-    for _ in range(limit + 1):
+    for _ in range(limit):
         level = [child for node in level for child in _children(node)]
         if not level:
             return False
-    return True
+    return any(isinstance(node, dict | list) for node in level)
 
 
 def _children(node: object) -> list[object]:
