@@ -92,6 +92,12 @@ def export_site(station: Station, guns: Sequence[Gun] | None, out: Path) -> Expo
     return _finish(station, records, out, manifest)
 
 
+def servers_of(station: Station, guns: Sequence[Gun]) -> list[str]:
+    """Return the Notary servers of ``guns``, each once, in order."""
+    records = choose_repositories(station, guns)
+    return list(dict.fromkeys(record.server for record in records if record.server))
+
+
 def _of_mode(station: Station, guns: Sequence[Gun] | None, mode: str) -> list[RepositoryRecord]:
     form, option = ("bundle", "--site") if mode == "notary" else ("site", "--out")
     records = choose_repositories(station, guns)

@@ -37,10 +37,12 @@ class NoKeyFilesError(KeymgrError):
 
 @dataclass(eq=False)
 class NoKeyError(KeymgrError):
-    """A key is not in the vault, or only its public half is."""
+    """A key is not in the vault."""
 
-    message: ClassVar[str] = "The vault has no private key whose ID starts with {key_id}."
-    hint: ClassVar[str] = "Nothing was written. 'keymgr key list' shows the keys."
+    message: ClassVar[str] = "The vault has no key whose ID starts with {key_id!r}."
+    hint: ClassVar[str] = (
+        "Nothing was written. Give seven of its digits or more; 'keymgr key list' shows the keys."
+    )
     key_id: str
 
 
@@ -162,16 +164,12 @@ def _keep(
     return record
 
 
-def choose_key(station: Station, key_id: str) -> KeyRecord:
-    """Return the private key whose ID starts with ``key_id`` (seven digits or more).
+def find_key(station: Station, key_id: str) -> KeyRecord:
+    """Return the key whose ID starts with ``key_id`` (seven digits or more).
 
     Raises NoKeyError or AmbiguousKeyError.
     """
-    keys = [
-        record
-        for record in station.vault.keys.all()
-        if record.key_id.startswith(key_id) and record.private is not None
-    ]
+    keys = [record for record in station.vault.keys.all() if record.key_id.startswith(key_id)]
     if not keys or len(key_id) < 7:  # noqa: PLR2004  (what docker shows of a key ID)
         raise NoKeyError(key_id)
     if len(keys) > 1:

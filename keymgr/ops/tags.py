@@ -9,7 +9,12 @@ from typing import ClassVar
 from keymgr.errors import KeymgrError
 from keymgr.exchange.request import Request
 from keymgr.ops.batch import each
-from keymgr.ops.repositories import check_request_time, find_repository, requested
+from keymgr.ops.repositories import (
+    check_request_time,
+    choose_repositories,
+    find_repository,
+    requested,
+)
 from keymgr.ops.state import (
     TARGETS_LIFE,
     RepositoryState,
@@ -159,6 +164,27 @@ def plan_revoke(station: Station, gun: Gun, tags: Sequence[Tag]) -> TagPlan:
         if tag not in signed:
             raise NoTagError(gun, tag)
     return TagPlan({gun: tuple(TagChange(tag, signed[tag], None) for tag in dict.fromkeys(tags))})
+
+
+def plan_revoke_wherever(
+    station: Station, guns: Sequence[Gun] | None, tags: Sequence[Tag]
+) -> TagPlan:
+    """Plan taking ``tags`` out of those of ``guns`` (None: all) that have one of them.
+
+    Raises NoRepositoryError, or NothingToSignError where none has any.
+    """
+    plan: dict[Gun, tuple[TagChange, ...]] = {}
+    for record in choose_repositories(station, guns):
+        gun = Gun(record.gun)
+        signed = signed_tags(station, gun)
+        found = tuple(
+            TagChange(tag, signed[tag], None) for tag in dict.fromkeys(tags) if tag in signed
+        )
+        if found:
+            plan[gun] = found
+    if not plan:
+        raise NothingToSignError("no repository has such a tag")
+    return TagPlan(plan)
 
 
 def signed_tags(station: Station, gun: Gun) -> Mapping[str, Target]:

@@ -1,0 +1,204 @@
+"""``repo create``, ``repo list`` and ``repo show``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from keymgr.cli.desk import Desk, at_desk
+from keymgr.cli.job import Answer, Job
+from keymgr.cli.selection import Selection, takes_guns
+from keymgr.cli.views import repository_fields, repository_lines
+from keymgr.cli.words import count, table
+from keymgr.exchange.request import Request, load_request
+from keymgr.ops.overview import unpublished, view_repository
+from keymgr.ops.repositories import (
+    TIMESTAMP_DAYS,
+    CreatePlan,
+    apply_create,
+    choose_repositories,
+    plan_create_notary,
+    plan_create_static,
+)
+from keymgr.ops.station import Station
+from keymgr.trust.names import Gun
+
+
+@click.group()
+def repo() -> None:
+    """Create, list and show repositories.
+
+    A repository is named as docker names it, without a tag: registry.example.org/team/app. Docker's
+    word for such a name is GUN.
+    """
+
+
+@repo.command(
+    cls=Job,
+    example="""
+    keymgr repo create registry.example.org/team/app --request request.json
+    keymgr repo create --all --request request.json --root officer-a
+    keymgr repo create registry.example.org/team/app --static
+    """,
+)
+@takes_guns
+@click.option(
+    "--request",
+    "request_file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="For a Notary server: the request that the courier fetched.",
+)
+@click.option("--static", is_flag=True, help="For any HTTPS web server, without Notary.")
+@click.option(
+    "--timestamp-days",
+    type=click.IntRange(1, 36500),
+    metavar="DAYS",
+    help=f"With --static: how long clients accept an export.  [default: {TIMESTAMP_DAYS}]",
+)
+@click.option("--own-passphrase", is_flag=True, help="Give the tagging keys their own passphrase.")
+@click.option(
+    "--root", "root_name", metavar="NAME", help="Which root key, where there are several."
+)
+@at_desk
+def create(  # noqa: PLR0913  (one for each option)
+    desk: Desk,
+    *,
+    selection: Selection,
+    request_file: Path | None,
+    static: bool,
+    timestamp_days: int | None,
+    own_passphrase: bool,
+    root_name: str | None,
+) -> Answer:
+    """Create repositories, each with a tagging key and a root certificate of its own.
+
+    Name them, or take --guns-from FILE, or --all in the request. Ten thousand at once are fine:
+    the root key's passphrase is asked once.
+
+    With --request the repositories live on a Notary server, whose own keys are in the request. With
+    --static the vault holds all keys, and 'keymgr export --site' writes a folder that any HTTPS web
+    server can serve.
+
+    The timestamp of a static repository says until when clients accept an export: 90 days unless
+    you say otherwise. Sign and export anew before it ends, or clients refuse to pull. A short time
+    is safer: somebody who gets hold of the web server can serve an old export to clients until its
+    timestamp ends, and no longer.
+    """
+    if (request_file is not None) == static:
+        raise click.UsageError("Say either --request FILE or --static.")
+    if timestamp_days is not None and not static:
+        raise click.UsageError("--timestamp-days goes with --static: a Notary server has its own.")
+    if static and not selection.guns:
+        raise click.UsageError("Name the repositories, or add --guns-from FILE.")
+    request = load_request(request_file) if request_file is not None else None
+    with desk.open() as station:
+        if request is not None:
+            plan = _plan_notary(station, selection, request, root_name, own_passphrase)
+        else:
+            plan = plan_create_static(
+                station,
+                selection.guns,
+                root_name,
+                timestamp_days=timestamp_days or TIMESTAMP_DAYS,
+                own_passphrase=own_passphrase,
+            )
+        _note_plan(desk, plan)
+        apply_create(station, plan)
+    return _created(plan)
+
+
+def _plan_notary(
+    station: Station,
+    selection: Selection,
+    request: Request,
+    root_name: str | None,
+    own_passphrase: bool,  # noqa: FBT001  (an option, passed on)
+) -> CreatePlan:
+    available = [entry.gun for entry in request.repositories]
+    guns = selection.among(available, "The request")
+    return plan_create_notary(station, guns, request, root_name, own_passphrase=own_passphrase)
+
+
+def _note_plan(desk: Desk, plan: CreatePlan) -> None:
+    for left in plan.left_out:
+        desk.note(f"Left out: {left.gun}, because {left.reason}.")
+    bare = [gun for gun, _ in plan.repositories if not gun.has_registry]
+    if bare:
+        more = f" (and {len(bare) - 1:,} more)" if len(bare) > 1 else ""
+        elsewhere = bare[0] if "/" in bare[0] else f"library/{bare[0]}"
+        desk.note(
+            f"Warning: {bare[0]}{more} names no registry;"
+            f" docker itself would look for docker.io/{elsewhere}."
+        )
+
+
+def _created(plan: CreatePlan) -> Answer:
+    guns = [gun for gun, _ in plan.repositories]
+    data = {
+        "repositories": [{"gun": gun, "mode": plan.mode, "root_version": 1} for gun in guns],
+        "left_out": [{"gun": left.gun, "reason": left.reason} for left in plan.left_out],
+    }
+    which = guns[0] if len(guns) == 1 else count(len(guns), "repository", "repositories")
+    lines = [f"Created {which} under root key {plan.root.name}."]
+    if plan.mode == "static":
+        days = count(plan.timestamp_days, "day")
+        lines += [
+            f"Clients accept an export for {days} after its last signing. Sign and export",
+            "anew before that time is over, or they refuse to pull.",
+            *_following("--site FOLDER"),
+        ]
+    else:
+        lines += [f"Notary server: {plan.server}", *_following("--out bundle.zip")]
+    return Answer(data, lines)
+
+
+def _following(option: str) -> list[str]:
+    return [
+        "",
+        "Next: 'keymgr tag sign GUN TAG' signs a tag,",
+        f"'keymgr export {option}' writes it all out.",
+    ]
+
+
+@repo.command("list", cls=Job, example="keymgr repo list")
+@at_desk
+def list_(desk: Desk) -> Answer:
+    """List the repositories."""
+    with desk.open() as station:
+        records = station.vault.repositories.all()
+    rows = [
+        (
+            record.gun,
+            record.mode,
+            str(record.versions["root"]),
+            "yes" if unpublished(record) else "-",
+        )
+        for record in records
+    ]
+    fields = [
+        {"gun": each.gun, "mode": each.mode, "root_version": each.versions["root"]}
+        for each in records
+    ]
+    if not rows:
+        return Answer(fields, ["The vault has no repository yet. 'keymgr repo create' makes one."])
+    return Answer(fields, table(("Repository", "Mode", "Root", "To publish"), rows))
+
+
+@repo.command(cls=Job, example="keymgr repo show registry.example.org/team/app")
+@takes_guns
+@at_desk
+def show(desk: Desk, *, selection: Selection) -> Answer:
+    """Show a repository: its roles, keys and tags, in full.
+
+    With --json, one repository that is named gives one object; several, --guns-from or --all give a
+    list of them.
+    """
+    with desk.open() as station:
+        records = choose_repositories(station, selection.in_vault(station))
+        views = [view_repository(station, Gun(record.gun)) for record in records]
+        lines = [line for view in views for line in ["", *repository_lines(station, view)]]
+    fields = [repository_fields(view) for view in views]
+    one = len(fields) == 1 and not selection.everything
+    return Answer(fields[0] if one else fields, lines[1:])

@@ -1,0 +1,77 @@
+"""``init`` and ``status``."""
+
+from __future__ import annotations
+
+import click
+
+from keymgr.cli.desk import Desk, at_desk
+from keymgr.cli.job import Answer, Job
+from keymgr.cli.words import count, facts
+from keymgr.ops.station import Station
+
+
+def _status(station: Station) -> dict[str, object]:
+    vault = station.vault
+    kdf = vault.header.kdf
+    return {
+        "vault": str(vault.path),
+        "format": vault.header.format,
+        "kdf": {
+            "memory_kib": kdf.memory_kib,
+            "time_cost": kdf.time_cost,
+            "parallelism": kdf.parallelism,
+        },
+        "roots": len(vault.keys.roots()),
+        "repositories": vault.repositories.count(),
+    }
+
+
+@click.command(
+    cls=Job,
+    example="""
+    keymgr init
+    keymgr --vault /media/stick/acme.keymgr init
+    """,
+)
+@at_desk
+def init(desk: Desk) -> Answer:
+    """Make a new, empty vault.
+
+    The vault is one encrypted file; everything that keymgr keeps is in it. You are asked twice for
+    a new passphrase. Press Enter alone and keymgr offers one of six random words.
+
+    Nobody can open the vault without its passphrase, and nobody can give you a new one: write it
+    down and keep it where you keep such things. An existing file is never overwritten.
+    """
+    with desk.create() as station:
+        return Answer(
+            _status(station),
+            [
+                f"The vault is ready: {station.vault.path}",
+                "",
+                "Copy this file to a safe place after each day's work: it is your backup.",
+                "Next: 'keymgr root create NAME' makes a root key.",
+            ],
+        )
+
+
+@click.command(cls=Job, example="keymgr status")
+@at_desk
+def status(desk: Desk) -> Answer:
+    """Show which vault is used and what it holds."""
+    with desk.open() as station:
+        kdf = station.vault.header.kdf
+        found = _status(station)
+    cost = f"Argon2id, {kdf.memory_kib / 1024:g} MiB, {count(kdf.time_cost, 'pass', 'passes')}, "
+    return Answer(
+        found,
+        facts(
+            [
+                ("Vault", str(found["vault"])),
+                ("Format", str(found["format"])),
+                ("Passphrase", f"{cost}{count(kdf.parallelism, 'lane')}"),
+                ("Root keys", f"{found['roots']:,}"),
+                ("Repositories", f"{found['repositories']:,}"),
+            ]
+        ),
+    )

@@ -1,0 +1,238 @@
+"""``tag sign``, ``tag list`` and ``tag revoke``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from keymgr.cli.desk import Desk, at_desk
+from keymgr.cli.job import Answer, Job
+from keymgr.cli.selection import Selection, list_options, select, takes_guns
+from keymgr.cli.views import one_tag, plan_table, tag_fields, tag_table
+from keymgr.cli.words import count
+from keymgr.exchange.request import Request, load_request
+from keymgr.ops.images import find_image
+from keymgr.ops.repositories import choose_repositories
+from keymgr.ops.station import Station
+from keymgr.ops.tags import (
+    SeenImage,
+    TagPlan,
+    apply_tags,
+    plan_revoke,
+    plan_revoke_wherever,
+    plan_sign,
+    plan_sign_request,
+    signed_tags,
+)
+from keymgr.trust.names import Digest, Gun, Tag
+
+
+@click.group()
+def tag() -> None:
+    """Sign, list and revoke tags.
+
+    A signed tag says: this name means exactly this image. Clients with content trust pull nothing
+    else.
+    """
+
+
+_Planning = Callable[[Station], TagPlan]
+
+
+def _one_image(
+    desk: Desk, words: tuple[str, ...], digest: str | None, size: int | None, oci: Path | None
+) -> _Planning:
+    """Plan the tag that ``--digest`` or ``--oci`` gives."""
+    if len(words) != 2:  # noqa: PLR2004  (GUN and TAG)
+        raise click.UsageError("Give one repository and one tag: GUN TAG.")
+    gun, name = Gun(words[0]), Tag(words[1])
+    if oci is not None:
+        image, called = find_image(oci, name)
+        if called is not None:
+            desk.note(f"{oci} calls this image {called}.")
+    elif digest is not None and size is not None:
+        image = SeenImage(name, Digest(digest), size)
+    else:
+        raise click.UsageError("--digest and --size go together.")
+    return lambda station: plan_sign(station, gun, [image])
+
+
+def _requested(
+    words: tuple[str, ...], guns_from: Path | None, request: Request, *, everything: bool
+) -> _Planning:
+    """Plan tags of a request. A last word without a slash after one repository is a tag."""
+    narrowed: list[Tag] = []
+    if len(words) == 2 and "/" not in words[1]:  # noqa: PLR2004  (GUN and TAG)
+        narrowed = [Tag(words[1])]
+        words = words[:1]
+    selection = select(words, guns_from, everything=everything)
+    guns = selection.among([entry.gun for entry in request.repositories], "The request")
+    return lambda station: plan_sign_request(station, guns, request, narrowed)
+
+
+def _confirm(desk: Desk, plan: TagPlan, *, ask: bool, replace: bool) -> None:
+    """Show what will be signed, and ask where that is due."""
+    changes = [(gun, change) for gun, each in plan.changes.items() for change in each]
+    shown = one_tag(*changes[0]) if len(changes) == 1 else plan_table(plan)
+    moved = [] if replace else plan.replaced()
+    if desk.terminal is None and moved:
+        plan.require_no_replacement()
+    if not ask and not moved:
+        desk.note(*shown, "")
+        return
+    question = f"Sign {count(len(changes), 'tag')}?"
+    if moved:
+        moving = "It moves" if len(changes) == 1 else f"{count(len(moved), 'tag')} of them move"
+        question = f"{moving} from other content. {question}"
+    desk.require_confirmed(["", *shown, ""], question, "--yes")
+
+
+@tag.command(
+    cls=Job,
+    example="""
+    keymgr tag sign registry.example.org/team/app 1.0 --oci image-folder
+    keymgr tag sign registry.example.org/team/app 1.0 --digest sha256:… --size 1997
+    keymgr tag sign --all --request request.json
+    """,
+)
+@click.argument("words", nargs=-1, metavar="[GUN]... [TAG]")
+@list_options
+@click.option("--digest", metavar="sha256:HEX", help="The digest of the image's manifest.")
+@click.option(
+    "--size", type=click.IntRange(1, (1 << 53) - 1), metavar="BYTES", help="The manifest's size."
+)
+@click.option(
+    "--oci",
+    type=click.Path(path_type=Path),
+    help="The image as an OCI layout (folder or tar): its digest is computed here.",
+)
+@click.option(
+    "--request",
+    "request_file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Tags that the courier saw in the registry.",
+)
+@click.option("--replace", is_flag=True, help="Move tags that are signed for other content.")
+@click.option("--yes", is_flag=True, help="Don't ask; for scripts.")
+@at_desk
+def sign(  # noqa: PLR0913  (one for each option)
+    desk: Desk,
+    *,
+    words: tuple[str, ...],
+    guns_from: Path | None,
+    everything: bool,
+    digest: str | None,
+    size: int | None,
+    oci: Path | None,
+    request_file: Path | None,
+    replace: bool,
+    yes: bool,
+) -> Answer:
+    """Sign tags.
+
+    Say what the tag means in one of three ways: --digest with --size, as a registry shows them;
+    --oci, an image that was copied here, whose digest is then computed and not believed; or
+    --request, which lists what the courier saw. What will be signed is shown first.
+
+    With --request, name repositories (with one repository a tag may follow), or take --guns-from
+    FILE, or --all in the request. The table must be confirmed unless you add --yes.
+
+    A tag that is signed for other content already is moved only if you confirm it, or add
+    --replace.
+    """
+    if (
+        sum([digest is not None or size is not None, oci is not None, request_file is not None])
+        != 1
+    ):
+        raise click.UsageError("Say one of: --digest with --size, --oci PATH, --request FILE.")
+    if request_file is None and (guns_from is not None or everything):
+        raise click.UsageError("--guns-from and --all go with --request.")
+    if request_file is not None:
+        request = load_request(request_file)
+        planning = _requested(words, guns_from, request, everything=everything)
+    else:
+        planning = _one_image(desk, words, digest, size, oci)
+    with desk.open() as station:
+        plan = planning(station)
+        _confirm(desk, plan, ask=request_file is not None and not yes, replace=replace)
+        apply_tags(station, plan)
+        return _done(station, plan, "Signed")
+
+
+@tag.command("list", cls=Job, example="keymgr tag list registry.example.org/team/app")
+@takes_guns
+@at_desk
+def list_(desk: Desk, *, selection: Selection) -> Answer:
+    """List the signed tags of repositories.
+
+    'keymgr repo show GUN' shows the digests in full.
+    """
+    with desk.open() as station:
+        tags = [
+            (Gun(record.gun), name, target)
+            for record in choose_repositories(station, selection.in_vault(station))
+            for name, target in sorted(signed_tags(station, Gun(record.gun)).items())
+        ]
+    fields = [{"gun": gun, **tag_fields(name, target)} for gun, name, target in tags]
+    return Answer(fields, tag_table(tags))
+
+
+@tag.command(
+    cls=Job,
+    example="""
+    keymgr tag revoke registry.example.org/team/app 1.0
+    keymgr tag revoke --all nightly
+    """,
+)
+@click.argument("words", nargs=-1, required=True, metavar="[GUN] TAG...")
+@list_options
+@at_desk
+def revoke(
+    desk: Desk, *, words: tuple[str, ...], guns_from: Path | None, everything: bool
+) -> Answer:
+    """Take tags out of a repository's signed list.
+
+    After the next export clients with content trust refuse to pull them. With --guns-from FILE or
+    --all every word is a tag, and repositories that have none of them are passed over.
+    """
+    many = everything or guns_from is not None
+    names = words if many else words[1:]
+    if not names:
+        raise click.UsageError("Give a repository and at least one tag: GUN TAG.")
+    selection = select(words[: len(words) - len(names)], guns_from, everything=everything)
+    tags = [Tag(name) for name in names]
+    with desk.open() as station:
+        if many:
+            plan = plan_revoke_wherever(station, selection.in_vault(station), tags)
+        else:
+            plan = plan_revoke(station, selection.guns[0], tags)
+        apply_tags(station, plan)
+        return _done(station, plan, "Revoked")
+
+
+def _done(station: Station, plan: TagPlan, did: str) -> Answer:
+    changes = [(gun, change) for gun, each in plan.changes.items() for change in each]
+    fields = []
+    for gun, change in changes:
+        target = change.after or change.before
+        if target is not None:
+            fields.append({"gun": gun, **tag_fields(change.tag, target)})
+    if len(changes) == 1:
+        what = f"{changes[0][0]}:{changes[0][1].tag}"
+    else:
+        repositories = count(len(plan.changes), "repository", "repositories")
+        what = f"{count(len(changes), 'tag')} in {repositories}"
+    return Answer(fields, [f"{did} {what}.", "", *_following(station, plan)])
+
+
+def _following(station: Station, plan: TagPlan) -> list[str]:
+    modes = {record.mode for record in choose_repositories(station, list(plan.changes))}
+    lines = ["Clients notice after the next export:"]
+    if "notary" in modes:
+        lines.append("  keymgr export --out bundle.zip    for the Notary server")
+    if "static" in modes:
+        lines.append("  keymgr export --site FOLDER       for the web server")
+    return lines

@@ -1,0 +1,107 @@
+"""Where a command on a vault sits down: the vault's place, the person, the progress bar."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from collections.abc import Callable
+from functools import cached_property, wraps
+from pathlib import Path
+from typing import Concatenate, ParamSpec
+
+import click
+from platformdirs import user_data_path
+
+from keymgr.cli.job import Answer
+from keymgr.cli.passphrases import Passphrases
+from keymgr.cli.progress import Bar, Quiet, bar_or_quiet
+from keymgr.cli.settings import Settings
+from keymgr.cli.terminal import Terminal, require_confirmed
+from keymgr.crypto.process import harden
+from keymgr.ops.initialise import create_vault
+from keymgr.ops.ports import Clock
+from keymgr.ops.station import Station, open_station
+
+P = ParamSpec("P")
+
+
+class Desk:
+    """What one run of a command works with."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    @property
+    def clock(self) -> Clock:
+        """The time now."""
+        return self._settings.ports.clock
+
+    @cached_property
+    def path(self) -> Path:
+        """The vault's file."""
+        return (self._settings.vault or user_data_path("keymgr") / "vault.keymgr").absolute()
+
+    @cached_property
+    def terminal(self) -> Terminal | None:
+        """The terminal, when somebody sits there."""
+        return Terminal.find()
+
+    @cached_property
+    def progress(self) -> Bar | Quiet:
+        """The progress bar."""
+        return bar_or_quiet(wanted=not self._settings.as_json)
+
+    @cached_property
+    def ask(self) -> Passphrases:
+        """Whoever gives the passphrases."""
+        harden()
+        return Passphrases(os.environ, self.terminal, self.note)
+
+    def open(self) -> Station:
+        """Ask for the vault's passphrase and open it. Raises the vault's errors."""
+        return open_station(self.path, self.ask, self.progress, self.clock, _who())
+
+    def create(self) -> Station:
+        """Make a new vault. Raises what ``create_vault`` raises."""
+        calibrate = self._settings.ports.calibrate
+        return create_vault(self.path, self.ask, self.progress, self.clock, _who(), calibrate)
+
+    def note(self, *lines: str) -> None:
+        """Tell the person something beside the answer, on stderr. Programs are not told."""
+        if not self._settings.as_json:
+            for line in lines:
+                click.echo(line, err=True)
+
+    def require_confirmed(self, plan: list[str], question: str, option: str) -> None:
+        """Show ``plan`` at the terminal and ask. Raises as ``terminal.require_confirmed``."""
+        if self.terminal is not None:
+            self.terminal.say(*plan)
+        require_confirmed(self.terminal, question, option)
+
+
+def _who() -> str:
+    """Return who works here, for the audit log: the account's name."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # an account without a name
+        return f"user {os.getuid()}" if sys.platform != "win32" else "unknown"
+
+
+vault_option = click.option(
+    "--vault",
+    type=click.Path(path_type=Path),
+    help="The vault's file, if not the one in your data folder (or KEYMGR_VAULT).",
+)
+
+
+def at_desk(work: Callable[Concatenate[Desk, P], Answer]) -> Callable[P, Answer]:
+    """Give a command its Desk as first argument, and the option ``--vault``."""
+
+    @wraps(work)
+    def command(*arguments: P.args, **options: P.kwargs) -> Answer:
+        desk = Desk(click.get_current_context().obj)
+        with desk.progress:
+            return work(desk, *arguments, **options)
+
+    return vault_option(command)

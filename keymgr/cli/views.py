@@ -1,0 +1,116 @@
+"""Repositories and tags, as programs and as people read them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from keymgr.cli.words import columns, count, date, facts, rfc3339, short_digest, table
+from keymgr.ops.overview import RepositoryView
+from keymgr.ops.station import Station
+from keymgr.ops.tags import TagChange, TagPlan
+from keymgr.trust.metadata import Target
+from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Gun, KeyId, RoleName
+
+
+def tag_fields(name: str, target: Target) -> dict[str, object]:
+    """Return a tag for programs."""
+    return {"name": name, "digest": target.digest, "size": target.size}
+
+
+def repository_fields(view: RepositoryView) -> dict[str, object]:
+    """Return a repository for programs."""
+    return {
+        "gun": view.record.gun,
+        "mode": view.record.mode,
+        "roles": {
+            name: {
+                "version": role.version,
+                "expires": rfc3339(role.expires),
+                "threshold": role.threshold,
+                "key_ids": list(role.key_ids),
+            }
+            for name, role in view.roles.items()
+        },
+        "tags": [tag_fields(name, target) for name, target in sorted(view.tags.items())],
+    }
+
+
+def repository_lines(station: Station, view: RepositoryView) -> list[str]:
+    """Return a repository for people, every ID and digest in full."""
+    record = view.record
+    protector = station.vault.protectors.get(record.protector)
+    pairs = [
+        ("Kind", _kind(view)),
+        ("Root key", ", ".join(record.roots)),
+        ("Tagging key", f"opens with {protector.label}'s passphrase"),
+        ("Created", date(record.created)),
+    ]
+    if view.unpublished:
+        waiting = ", ".join(f"{role} {number}" for role, number in view.unpublished.items())
+        pairs.append(("To publish", waiting))
+    lines = [record.gun, *facts(pairs, "  "), ""]
+    for name, role in sorted(view.roles.items(), key=_by_importance):
+        if role.version is None:
+            what = ["signed by the Notary server"]
+        else:
+            what = [f"version {role.version}", f"until {date(role.expires)}"]
+        what.append(count(role.threshold, "signature") + " needed")
+        lines.append(f"  {name}: {', '.join(what)}")
+        lines += [f"    {key_id}{_remark(view, name, key_id)}" for key_id in role.key_ids]
+    lines += ["", "  Tags" if view.tags else "  No tag is signed yet."]
+    for tag, target in sorted(view.tags.items()):
+        lines.append(f"    {tag}  {target.size:,} bytes")
+        lines.append(f"      {target.digest or 'no SHA-256 digest'}")
+    return lines
+
+
+def _by_importance(item: tuple[RoleName, object]) -> tuple[int, RoleName]:
+    order = (ROOT, TARGETS, SNAPSHOT, TIMESTAMP)
+    return order.index(item[0]) if item[0] in order else len(order), item[0]
+
+
+def _remark(view: RepositoryView, role: RoleName, key_id: KeyId) -> str:
+    if key_id not in view.held:
+        return "  (not here)"
+    return "  (its certificate)" if role == ROOT else ""
+
+
+def _kind(view: RepositoryView) -> str:
+    record = view.record
+    if record.mode == "notary":
+        return f"for the Notary server {record.server}"
+    return f"static; clients accept an export for {count(record.timestamp_days, 'day')}"
+
+
+def tag_table(tags: Iterable[tuple[Gun, str, Target]]) -> list[str]:
+    """Return lines with one tag each."""
+    rows = [
+        (gun, name, short_digest(target.digest), f"{target.size:,}") for gun, name, target in tags
+    ]
+    if not rows:
+        return ["No tag is signed yet. 'keymgr tag sign' signs one."]
+    return table(("Repository", "Tag", "Digest", "Bytes"), rows)
+
+
+def plan_table(plan: TagPlan) -> list[str]:
+    """Return lines that show what tags are and will be."""
+    rows = [
+        (gun, change.tag, _digest(change.before), _digest(change.after))
+        for gun, changes in plan.changes.items()
+        for change in changes
+    ]
+    return table(("Repository", "Tag", "Now", "Will be"), rows)
+
+
+def one_tag(gun: Gun, change: TagChange) -> list[str]:
+    """Return lines that show one tag in full."""
+    pairs = []
+    if change.before is not None:
+        pairs += [("was", change.before.digest or "-"), ("", f"{change.before.size:,} bytes")]
+    if change.after is not None:
+        pairs += [("digest", change.after.digest or "-"), ("size", f"{change.after.size:,} bytes")]
+    return [f"{gun}:{change.tag}", *columns(pairs, "  ")]
+
+
+def _digest(target: Target | None) -> str:
+    return short_digest(target.digest) if target is not None else "-"
