@@ -14,6 +14,7 @@ from keymgr.errors import KeymgrError
 from keymgr.exchange.request import Request, RequestedRepository
 from keymgr.ops.batch import each
 from keymgr.ops.passphrases import require_some
+from keymgr.ops.plans import LeftOut
 from keymgr.ops.ports import Opens, SecretFor
 from keymgr.ops.roots import choose_root
 from keymgr.ops.state import (
@@ -88,14 +89,6 @@ class ServerKeys:
 
     snapshot: PublicKey
     timestamp: PublicKey
-
-
-@dataclass(frozen=True)
-class LeftOut:
-    """A repository that a job passes over, and why."""
-
-    gun: Gun
-    reason: str
 
 
 @dataclass(frozen=True)
