@@ -193,6 +193,8 @@ def _listed(name: MetadataName, content: bytes) -> ListedFile:
 
 
 def _store(archive: zipfile.ZipFile, member: str, content: bytes) -> None:
+    if member in archive.NameToInfo:
+        raise envelope.DuplicateNameError(BUNDLE.noun, member)
     info = zipfile.ZipInfo(member, _EPOCH)
     info.create_system = 3
     info.external_attr = (stat.S_IFREG | 0o644) << 16

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final, Self
 
-from keymgr.trust.names import InvalidNameError, RoleName
+from keymgr.trust.names import ROOT, InvalidNameError, RoleName
 
-_VERSIONED: Final = re.compile(r"([1-9][0-9]{0,8})\.(.+)\.json", re.DOTALL)
-_PLAIN: Final = re.compile(r"(.+)\.json", re.DOTALL)
+_NAME: Final = re.compile(r"(?:([1-9][0-9]{0,8})\.)?([^.]+)\.json")
 
 
 class MetadataName(str):
@@ -21,19 +20,19 @@ class MetadataName(str):
 
     def __new__(cls, text: str) -> Self:
         """Parse ``text``; raise InvalidNameError where it is not such a name."""
-        name = super().__new__(cls, text)
+        match = _NAME.fullmatch(text)
         try:
-            role = name.role
+            role = RoleName(match[2]) if match else None
         except InvalidNameError:
             role = None
-        if role is None or (name.version is not None and role != "root"):
+        if match is None or role is None or (match[1] and role != ROOT):
             raise InvalidNameError(
                 text[:300],
                 "metadata file name",
                 "Metadata files are named root.json, 1.root.json (and so on), targets.json,"
                 " snapshot.json, timestamp.json and targets/NAME.json.",
             )
-        return name
+        return super().__new__(cls, text)
 
     @classmethod
     def of_role(cls, role: RoleName) -> Self:
@@ -48,11 +47,10 @@ class MetadataName(str):
     @property
     def role(self) -> RoleName:
         """The role whose file this is."""
-        match = _VERSIONED.fullmatch(self) or _PLAIN.fullmatch(self)
-        return RoleName(match[match.re.groups] if match else self)
+        return RoleName(self.removesuffix(".json").rpartition(".")[2])
 
     @property
     def version(self) -> int | None:
         """The version that the name gives, None where it gives none."""
-        match = _VERSIONED.fullmatch(self)
-        return int(match[1]) if match else None
+        digits, dot, _ = self.removesuffix(".json").rpartition(".")
+        return int(digits) if dot else None
