@@ -25,7 +25,13 @@ from keymgr.vault.errors import (
     VaultUnreadableError,
     VaultVersionError,
 )
-from keymgr.vault.sqlite_errors import APPLICATION_ID, diagnosed, translated
+from keymgr.vault.sqlite_errors import (
+    APPLICATION_ID,
+    HEADER_SIZE,
+    SQLITE_FAILURES,
+    diagnosed,
+    translated,
+)
 
 Value = int | str | bytes | float | None
 Row = tuple[Value, ...]
@@ -169,7 +175,7 @@ class Database:
             yield
         except sqlite3.ProgrammingError:
             raise
-        except sqlite3.Error as error:
+        except SQLITE_FAILURES as error:
             self._suspect = True
             raise translated(error, self.path) from error
 
@@ -189,7 +195,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     except BaseException as error:
         if connection is not None:
             connection.close()
-        if isinstance(error, sqlite3.Error):
+        if isinstance(error, SQLITE_FAILURES):
             raise diagnosed(error, path) from error
         if isinstance(error, OSError):
             raise VaultUnreadableError(path, reason_of(error)) from error
@@ -198,14 +204,17 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def _require_file(path: Path) -> None:
-    """Raise unless a regular file stands at ``path``: SQLite would wait on a pipe for ever."""
+    """Raise unless ``path`` is a file with something in it.
+
+    SQLite would wait on a pipe for ever, and make a database of an empty file.
+    """
     try:
-        mode = path.stat().st_mode
+        found = path.stat()
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         raise NoVaultError(path) from error
     except OSError as error:
         raise VaultUnreadableError(path, reason_of(error)) from error
-    if not stat.S_ISREG(mode):
+    if not stat.S_ISREG(found.st_mode) or found.st_size < HEADER_SIZE:
         raise NotAVaultError(path)
 
 
@@ -226,6 +235,6 @@ def _require_ours(connection: sqlite3.Connection, path: Path) -> None:
         raise VaultTruncatedError(path, found, expected)
     if connection.execute("PRAGMA journal_mode").fetchone()[0] != "delete":
         raise VaultDamagedError(path, "its journal mode was changed")
-    layout = connection.execute("SELECT sql FROM sqlite_schema").fetchall()
-    if sorted(sql for (sql,) in layout) != sorted(_SCHEMA):
+    layout = [sql for (sql,) in connection.execute("SELECT sql FROM sqlite_schema")]
+    if len(layout) != len(_SCHEMA) or set(layout) != set(_SCHEMA):
         raise VaultDamagedError(path, "its tables are not those that keymgr makes")

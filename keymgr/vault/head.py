@@ -47,17 +47,24 @@ class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 EMPTY: Final = Head(0, 0, bytes(_SUM_SIZE), 0, "0" * 64)
 
 
-def summand(freshness_key: bytes, row: Row) -> int:
+def summing(freshness_key: Secret) -> hmac.HMAC:
+    """Return the keyed hash to call ``summand`` with."""
+    return hmac.new(freshness_key.reveal(), digestmod="sha512")
+
+
+def summand(keyed: hmac.HMAC, row: Row) -> int:
     """Return what a record's (kind, key, parent, position, revision, tag) adds to the sum."""
-    return int.from_bytes(hmac.digest(freshness_key, packed(row), "sha512"))
+    one = keyed.copy()
+    one.update(packed(row))
+    return int.from_bytes(one.digest())
 
 
-def sum_of(freshness_key: bytes, database: Database) -> tuple[int, bytes]:
+def sum_of(keyed: hmac.HMAC, database: Database) -> tuple[int, bytes]:
     """Return the number of records in the file and their sum."""
     count = total = 0
     for row in database.stream("SELECT kind, key, parent, position, revision, tag FROM record"):
         count += 1
-        total += summand(freshness_key, row)
+        total += summand(keyed, row)
     return count, (total % _MODULUS).to_bytes(_SUM_SIZE)
 
 

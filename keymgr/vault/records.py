@@ -60,6 +60,8 @@ class RepositoryRecord(msgspec.Struct, frozen=True, kw_only=True):
     timestamp_days: int
     server: str
     created: Moment
+    run: str = ""
+    """The run of the job that changed it last."""
 
 
 class MetadataRecord(msgspec.Struct, frozen=True):
@@ -70,6 +72,35 @@ class MetadataRecord(msgspec.Struct, frozen=True):
     version: int
     content: bytes
     signed_at: Moment
+
+
+class ProposalRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """A change of a repository that waits for signatures from other vaults.
+
+    ``files`` are the new files by role, signed as far as they could be; ``dropped`` are roles
+    whose file goes; ``record`` is the repository's record once the change is whole.
+    """
+
+    gun: str
+    reason: str
+    created: Moment
+    record: RepositoryRecord
+    former_root: bytes
+    files: dict[str, bytes]
+    dropped: tuple[str, ...]
+    sentences: tuple[str, ...]
+
+
+class JobRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """A job over many repositories that was begun and has not ended.
+
+    ``key`` tells it from other jobs: name and arguments. Repositories that it has done carry
+    ``run`` in their record.
+    """
+
+    key: str
+    run: str
+    started: Moment
 
 
 class AuditRecord(msgspec.Struct, frozen=True):

@@ -29,6 +29,7 @@ from keymgr.vault.head import (
     store_head,
     sum_of,
     summand,
+    summing,
 )
 
 Name = tuple[str | int, ...]
@@ -47,6 +48,8 @@ class Kind(IntEnum):
     METADATA = 3
     AUDIT = 4
     PROTECTOR = 5
+    PROPOSAL = 6
+    JOB = 7
 
 
 _COLUMNS: Final = (
@@ -174,6 +177,21 @@ class SealedRecords:
             self.database.rows("INSERT INTO content VALUES (?, ?)", number, sealed.ciphertext)
             self._pending = head.moved(1, added)
 
+    def remove(self, kind: Kind, name: Name) -> None:
+        """Drop the record called ``name``; harmless where there is none."""
+        head = self._changing()
+        old = self.database.rows(
+            "SELECT id, kind, key, parent, position, revision, tag FROM record"
+            " WHERE kind = ? AND key = ?",
+            kind,
+            self._hash("key", kind, name),
+        )
+        if old:
+            number, *removed = old[0]
+            self.database.rows("DELETE FROM record WHERE id = ?", number)
+            self.database.rows("DELETE FROM content WHERE id = ?", number)
+            self._pending = head.moved(-1, -self._summand(tuple(removed)))
+
     def extend_log(self, length: int, digest: str) -> None:
         """Note in the head where the audit log ends."""
         self._pending = msgspec.structs.replace(
@@ -190,7 +208,7 @@ class SealedRecords:
         """
         self._integrity("PRAGMA integrity_check(record)")
         head = self.head()
-        if sum_of(self._freshness_key.reveal(), self.database) != (head.count, head.total):
+        if sum_of(summing(self._freshness_key), self.database) != (head.count, head.total):
             raise self.database.damaged(
                 "a record is missing, was added, or was replaced by another or an older one"
             )
@@ -209,7 +227,9 @@ class SealedRecords:
     def _integrity(self, pragma: str) -> None:
         found = self.database.rows(pragma)
         if found != [("ok",)]:
-            raise self.database.damaged("; ".join(str(text) for (text,) in found[:3]))
+            lines = [line for (text,) in found for line in str(text).splitlines()]
+            first = next((line for line in lines if not line.startswith("***")), "no answer")
+            raise self.database.damaged(f"its structure is broken ({first})")
 
     # The rest
 
@@ -222,7 +242,7 @@ class SealedRecords:
         store_head(self.database, seal_head(head, self._head_key, self._vault_id))
 
     def _summand(self, row: Row) -> int:
-        return summand(self._freshness_key.reveal(), row)
+        return summand(summing(self._freshness_key), row)
 
     def _hash(self, use: str, kind: Kind, name: Name) -> bytes:
         """Return the keyed hash of a name: HMAC-SHA256, 128 bits."""

@@ -50,6 +50,10 @@ class Shelf(Generic[R]):
         """Write a record, in place of the one of that name. Raises UnstorableError."""
         self.records.put(self._kind, name, parent, position, packed(record))
 
+    def remove(self, *name: str | int) -> None:
+        """Drop the record called ``name``; harmless where there is none."""
+        self.records.remove(self._kind, name)
+
     def read(self, content: bytes) -> R:
         """Return the record in ``content``. Raises VaultDamagedError."""
         try:

@@ -24,8 +24,13 @@ from keymgr.vault.errors import (
 APPLICATION_ID: Final = int.from_bytes(b"kmgr")
 """What SQLite's own header calls the application of a vault."""
 
+HEADER_SIZE: Final = 100
+"""Bytes of SQLite's own header, with which every vault begins."""
+
+SQLITE_FAILURES: Final = (sqlite3.Error, UnicodeDecodeError)
+"""What the module raises; the second where SQLite's message quotes damaged text."""
+
 _MAGIC: Final = b"SQLite format 3\x00"
-_HEADER_SIZE: Final = 100
 _MAX_PAGE_SIZE: Final = 65536
 
 _BY_CODE: Final[dict[int, Callable[[Path], KeymgrError]]] = {
@@ -39,7 +44,7 @@ _BY_CODE: Final[dict[int, Callable[[Path], KeymgrError]]] = {
 _UNREADABLE: Final = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 
 
-def translated(error: sqlite3.Error, path: Path) -> KeymgrError:
+def translated(error: Exception, path: Path) -> KeymgrError:
     """Return ``error`` in our words; https://sqlite.org/rescode.html lists the codes."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
     family = code & 0xFF
@@ -50,10 +55,12 @@ def translated(error: sqlite3.Error, path: Path) -> KeymgrError:
         return VaultUnreadableError(path, "the system refuses access")
     if family == sqlite3.SQLITE_IOERR:
         return VaultDiskError(path, str(error))
-    return VaultDamagedError(path, str(error))
+    # SQLite's own message may quote the damaged bytes.
+    name = getattr(error, "sqlite_errorname", "SQLITE_CORRUPT")
+    return VaultDamagedError(path, f"its structure is broken ({name})")
 
 
-def diagnosed(error: sqlite3.Error, path: Path) -> KeymgrError:
+def diagnosed(error: Exception, path: Path) -> KeymgrError:
     """Return why ``path`` does not open: SQLite calls a shortened file malformed, too.
 
     Reads the file itself, which is safe here only: closing it drops every lock this process has
@@ -64,12 +71,12 @@ def diagnosed(error: sqlite3.Error, path: Path) -> KeymgrError:
         return known
     try:
         with path.open("rb") as file:
-            start = file.read(_HEADER_SIZE)
+            start = file.read(HEADER_SIZE)
         found = path.stat().st_size
     except OSError as unreadable:
         return VaultUnreadableError(path, reason_of(unreadable))
     # https://sqlite.org/fileformat2.html, section 1.3
-    if len(start) < _HEADER_SIZE or not start.startswith(_MAGIC):
+    if not start.startswith(_MAGIC):
         return NotAVaultError(path)
     if int.from_bytes(start[68:72]) != APPLICATION_ID:
         return NotAVaultError(path)

@@ -16,8 +16,10 @@ from keymgr.vault import creation
 from keymgr.vault.audit import AuditLog
 from keymgr.vault.database import Database, new_file
 from keymgr.vault.header import Header, header_row, load_header, new_header, unlock
+from keymgr.vault.jobs import Jobs
 from keymgr.vault.keys import Keys
 from keymgr.vault.metadata import Metadata
+from keymgr.vault.proposals import Proposals
 from keymgr.vault.protectors import ProtectorKey, Protectors, seal_private
 from keymgr.vault.records import AuditRecord, KeyRecord
 from keymgr.vault.repositories import Repositories
@@ -42,6 +44,8 @@ class Vault:
         self.repositories = Repositories(self._records)
         self.metadata = Metadata(self._records)
         self.audit = AuditLog(self._records)
+        self.jobs = Jobs(self._records)
+        self.proposals = Proposals(self._records)
         self.protectors = Protectors(self._records, header.raw_id, vault_key)
         self._records.check()
 
@@ -142,6 +146,8 @@ class Vault:
             Kind.REPOSITORY: self.repositories.shelf.read,
             Kind.METADATA: self.metadata.shelf.read,
             Kind.PROTECTOR: self.protectors.shelf.read,
+            Kind.JOB: self.jobs.shelf.read,
+            Kind.PROPOSAL: self.proposals.shelf.read,
         }
         entries: list[AuditRecord] = []
         for kind, content in self._records.opened():
