@@ -98,16 +98,18 @@ def read_key_files(content: bytes, relative_path: str) -> list[LockedKey]:
 
 
 def write_key_file(key: PrivateKey, role: str, gun: str | None, passphrase: Secret) -> bytes:
-    """Return a key file that docker and notary load unchanged.
+    """Return a key file that docker and notary load unchanged, from their folder or by import.
 
     ``gun`` is written for the roles of one repository (targets, snapshot, timestamp) only, as
-    notary does. Raises UnsuitableRoleError, InvalidNameError and KeyFilePassphraseNeededError.
+    notary does. The ``path`` header is that of ``notary key export``: without it ``notary key
+    import`` refuses an encrypted key, and ``docker trust key load`` passes it over in silence.
+    Raises UnsuitableRoleError, InvalidNameError and KeyFilePassphraseNeededError.
     """
     if not len(passphrase):
         raise KeyFilePassphraseNeededError
     if not ROLE.fullmatch(role):
         raise UnsuitableRoleError(role[:300], "docker knows no role of that name")
-    headers = {"role": role}
+    headers = {"path": str(key.public.key_id), "role": role}
     if role in _ROLES_OF_ONE_GUN:
         if gun is None:
             raise UnsuitableRoleError(role, "its repository is not given")
