@@ -212,7 +212,7 @@ def apply_create(station: Station, plan: CreatePlan) -> None:
         root_key = signers.signer(plan.root)
         protector = _tagging_protector(station, signers, plan)
         work = _Creation(station, signers, plan, root_key, protector)
-        each(station, "Creating repositories", plan.repositories, work.create)
+        list(each(station, "Creating repositories", plan.repositories, work.create))
 
 
 def _tagging_protector(station: Station, signers: Signers, plan: CreatePlan) -> str:

@@ -203,7 +203,7 @@ def apply_tags(station: Station, plan: TagPlan) -> None:
         def work(item: tuple[Gun, tuple[TagChange, ...]]) -> None:
             _sign_tags(station, signers, *item)
 
-        each(station, "Signing tags", list(plan.changes.items()), work)
+        list(each(station, "Signing tags", list(plan.changes.items()), work))
 
 
 def _sign_tags(

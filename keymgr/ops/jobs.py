@@ -1,0 +1,239 @@
+"""Planning a job over many repositories, and applying it to each wholly or not at all."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+import msgspec
+
+from keymgr.errors import KeymgrError
+from keymgr.ops.batch import each
+from keymgr.ops.drafts import Draft, Drafting, NothingToChangeError
+from keymgr.ops.finishing import (
+    Finished,
+    Pen,
+    Shortfall,
+    canonical_id,
+    choose_signers,
+    duties,
+)
+from keymgr.ops.new_keys import MadeKeys, PlannedKeys
+from keymgr.ops.plans import LeftOut, Plan, RepositoryChange, compare
+from keymgr.ops.proposals import keep_proposal
+from keymgr.ops.repositories import find_repository, keep_key
+from keymgr.ops.state import RepositoryState, load_state, store
+from keymgr.ops.station import Signers, Station
+from keymgr.trust.keys import PublicKey
+from keymgr.trust.names import Gun, KeyId, RoleName
+from keymgr.vault.records import JobRecord, KeyRecord, RepositoryRecord
+
+
+@dataclass(frozen=True)
+class Job:
+    """A kind of change, and what a person must know about it.
+
+    ``name`` is the command's; with ``arguments`` it tells an interrupted run from another job.
+    """
+
+    name: str
+    title: str
+    draft: Drafting
+    arguments: tuple[str, ...] = ()
+    clients: tuple[str, ...] = ()
+    afterwards: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What tells an interrupted run of this job from another job."""
+        return "\n".join([self.name, *self.arguments])
+
+
+@dataclass(frozen=True)
+class Done:
+    """A repository that a job changed: what was done, and who must still sign it."""
+
+    gun: Gun
+    sentences: tuple[str, ...]
+    shortfalls: tuple[Shortfall, ...]
+
+
+@dataclass
+class Outcome:
+    """What a job did, and what it did not do and why."""
+
+    done: list[Done] = field(default_factory=list)
+    failed: list[tuple[Gun, KeymgrError]] = field(default_factory=list)
+
+
+def loose_keys(station: Station) -> dict[KeyId, KeyRecord]:
+    """Return the vault's private keys that belong to no repository, by canonical ID."""
+    return {KeyId(key.key_id): key for key in station.vault.keys.of_gun("") if key.private}
+
+
+def plan_job(station: Station, job: Job, records: Sequence[RepositoryRecord]) -> Plan:
+    """Return what ``job`` will do to ``records``; nothing is asked, made or signed.
+
+    Raises NothingToChangeError where no repository would change.
+    """
+    now = station.clock()
+    names = {root.key_id: f"root key {root.name}" for root in station.vault.keys.roots()}
+    planning = _Planning(station, job, now, loose_keys(station))
+    station.progress.start("Planning", len(records))
+    for record in records:
+        planning.add(load_state(station, record))
+        station.progress.advance()
+    station.progress.finish()
+    if not planning.changes:
+        first = planning.left_out[0]
+        raise NothingToChangeError(first.gun, first.reason)
+    return Plan(
+        job.name,
+        job.title,
+        tuple(planning.changes),
+        tuple(planning.left_out),
+        {KeyId(key_id): name for key_id, name in names.items()} | planning.keys.names,
+        job.clients,
+        job.afterwards,
+        job.warnings,
+    )
+
+
+class _Planning:
+    """Works out one repository's change after another."""
+
+    def __init__(
+        self, station: Station, job: Job, now: datetime, loose: dict[KeyId, KeyRecord]
+    ) -> None:
+        self.station = station
+        self.job = job
+        self.now = now
+        self.loose = loose
+        begun = station.vault.jobs.find(job.key)
+        self.run = begun.run if begun else None
+        self.keys = PlannedKeys()
+        self.changes: list[RepositoryChange] = []
+        self.left_out: list[LeftOut] = []
+
+    def add(self, before: RepositoryState) -> None:
+        try:
+            self._require_free(before)
+            draft = self.job.draft(before, self.keys, self.now)
+        except NothingToChangeError as error:
+            self.left_out.append(LeftOut(before.gun, error.reason))
+            return
+        signers: dict[RoleName, list[str]] = {}
+        waiting: list[str] = []
+        own = {KeyId(key.key_id): key for key in self.station.vault.keys.of_gun(before.gun)}
+        held = {**self.loose, **{key_id: key for key_id, key in own.items() if key.private}}
+        for role, payload in draft.payloads().items():
+            if payload is None:
+                continue
+            owed = duties(before, draft, role)
+            chosen = choose_signers(owed, lambda key: self._can_sign(key, held))
+            signers[role] = [self._name(key, held) for key in chosen]
+            for duty in owed:
+                mine = [key for key in chosen if key.key_id in duty.keys]
+                if len(mine) < duty.threshold:
+                    waiting.append(f"{duty.whose}: {len(mine)} of {duty.threshold} sign here")
+        present = {role: signed.payload for role, signed in before.files().items()}
+        files = compare(present, draft.payloads(), signers)
+        self.changes.append(RepositoryChange(before.gun, files, draft.sentences, tuple(waiting)))
+
+    def _require_free(self, before: RepositoryState) -> None:
+        if self.run is not None and before.record.run == self.run:
+            raise NothingToChangeError(before.gun, "it was done before the job was interrupted")
+        if self.station.vault.proposals.find(before.gun) is not None:
+            raise NothingToChangeError(before.gun, "a change of it waits for signatures")
+
+    def _can_sign(self, key: PublicKey, held: dict[KeyId, KeyRecord]) -> bool:
+        return key.key_id in self.keys.held or canonical_id(key) in held
+
+    def _name(self, key: PublicKey, held: dict[KeyId, KeyRecord]) -> str:
+        if key.key_id in self.keys.names:
+            return self.keys.names[key.key_id]
+        record = held[canonical_id(key)]
+        return f"root key {record.name}" if record.role == "root" else f"{record.role} key"
+
+
+def apply_job(station: Station, job: Job, plan: Plan, reason: str, outcome: Outcome) -> None:
+    """Do to each repository of ``plan`` what ``job`` says; one that fails stops no other.
+
+    What lacks signatures of other vaults becomes a proposal for them to sign. ``outcome`` is
+    filled as repositories are committed, so that it tells the truth after a cancellation too.
+    Raises CancelledError, what asking for passphrases raises, and the vault's errors.
+    """
+    run = _begin(station, job)
+    with Signers(station) as signers:
+        work = _Application(station, job, reason, run, Pen(station, signers, loose_keys(station)))
+        for result in each(station, plan.title, [c.gun for c in plan.changes], work.one):
+            if isinstance(result, Done):
+                outcome.done.append(result)
+            else:
+                outcome.failed.append(result)
+    with station.vault.transaction():
+        station.vault.jobs.remove(job.key)
+
+
+def _begin(station: Station, job: Job) -> str:
+    """Note that the job runs; return the run it continues, or a new one."""
+    held = station.vault.jobs.find(job.key)
+    if held is not None:
+        return held.run
+    run = secrets.token_hex(16)
+    with station.vault.transaction():
+        station.vault.jobs.put(JobRecord(key=job.key, run=run, started=station.clock()))
+    return run
+
+
+@dataclass(frozen=True)
+class _Application:
+    """Applies a job to one repository after another."""
+
+    station: Station
+    job: Job
+    reason: str
+    run: str
+    pen: Pen
+
+    def one(self, gun: Gun) -> Done | tuple[Gun, KeymgrError]:
+        now = self.station.clock()
+        before = load_state(self.station, find_repository(self.station, gun))
+        roots = [key for key in self.pen.loose.values() if key.role == "root"]
+        keys = MadeKeys(self.pen.signers, now, roots)
+        try:
+            draft = self._marked(self.job.draft(before, keys, now))
+            made = {key.public.key_id: key for _, key in keys.made}
+            finished = self.pen.finish(before, draft, made, now)
+        except NothingToChangeError as error:
+            return gun, error
+        self._keep(before, draft, keys, finished, now)
+        return Done(gun, draft.sentences, finished.shortfalls)
+
+    def _marked(self, draft: Draft) -> Draft:
+        return replace(draft, record=msgspec.structs.replace(draft.record, run=self.run))
+
+    def _keep(
+        self,
+        before: RepositoryState,
+        draft: Draft,
+        keys: MadeKeys,
+        finished: Finished,
+        now: datetime,
+    ) -> None:
+        for role, key in keys.made:
+            keep_key(self.station, self.pen.signers, key, role, before.gun, before.record.protector)
+        if finished.complete:
+            store(self.station, before, finished.state, now)
+        else:
+            keep_proposal(self.station, before, draft, finished, self.reason)
+        self.station.log(
+            self.job.name,
+            before.gun,
+            reason=self.reason,
+            changes=list(draft.sentences),
+            signed="wholly" if finished.complete else "partly",
+        )

@@ -1,0 +1,361 @@
+"""Several officers signing one change, each in a vault of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import ClassVar
+
+import msgspec
+
+from keymgr.crypto.keys import VERIFIER
+from keymgr.errors import KeymgrError
+from keymgr.exchange.metadata_name import MetadataName
+from keymgr.exchange.sign_off import ProposedChange, SignOff
+from keymgr.ops.drafts import Draft
+from keymgr.ops.finishing import (
+    Duty,
+    Shortfall,
+    SignedFiles,
+    canonical_id,
+    choose_signers,
+    duties,
+)
+from keymgr.ops.jobs import loose_keys
+from keymgr.ops.proposals import (
+    NoProposalError,
+    draft_of,
+    open_proposal,
+    read_files,
+    shortfalls_of,
+)
+from keymgr.ops.state import RepositoryState, load_state, store, summarise
+from keymgr.ops.station import Signers, Station
+from keymgr.trust import notary
+from keymgr.trust.keys import PublicKey, Signature
+from keymgr.trust.metadata import P, Payload, Signed
+from keymgr.trust.names import ROOT, TARGETS, Gun, KeyId, RoleName
+from keymgr.trust.notary_reader import MalformedMetadataError
+from keymgr.vault.records import KeyRecord, ProposalRecord, RepositoryRecord
+
+
+@dataclass(eq=False)
+class AlteredProposalError(KeymgrError):
+    """A proposal's files are not what its signatures, or this vault's own copy, say."""
+
+    message: ClassVar[str] = "The proposal for {gun} was altered: {reason}."
+    hint: ClassVar[str] = (
+        "Nothing was signed or taken from it. Ask the officer who proposed it for a fresh copy."
+    )
+    gun: str
+    reason: str
+
+
+@dataclass(eq=False)
+class OtherRootError(KeymgrError):
+    """A proposal follows another root than the one this vault knows."""
+
+    message: ClassVar[str] = "The proposal for {gun} follows another root than this vault's."
+    hint: ClassVar[str] = (
+        "Nothing was signed. Compare both roots with the officer who proposed it; if this vault"
+        " is behind, bring it up to date with 'keymgr repo refresh'."
+    )
+    gun: str
+
+
+@dataclass(eq=False)
+class StaleProposalError(KeymgrError):
+    """A proposal is for a version that exists already."""
+
+    message: ClassVar[str] = (
+        "The proposal for {gun} is stale: it makes {role} version {version},"
+        " and this vault has version {present} already."
+    )
+    hint: ClassVar[str] = "Nothing was signed. Ask the officer who proposed it for a new one."
+    gun: str
+    role: str
+    version: int
+    present: int
+
+
+@dataclass(eq=False)
+class DoublySignedError(KeymgrError):
+    """One key has signed a file twice."""
+
+    message: ClassVar[str] = "In the proposal for {gun}, the key {key} has signed {role} twice."
+    hint: ClassVar[str] = "Nothing was signed. A key counts once; ask for a fresh proposal."
+    gun: str
+    role: str
+    key: str
+
+
+@dataclass(eq=False)
+class NothingToAddError(KeymgrError):
+    """No key of this vault is asked for, or all that are have signed."""
+
+    message: ClassVar[str] = "This vault has nothing to add: {reason}."
+    hint: ClassVar[str] = "Nothing was signed. 'keymgr sign-off show' says who is still missing."
+    reason: str
+
+
+@dataclass(frozen=True)
+class Examined:
+    """A proposed change that was checked: what it follows, what it makes, who must still sign."""
+
+    gun: Gun
+    before: RepositoryState
+    draft: Draft
+    files: SignedFiles
+    shortfalls: tuple[Shortfall, ...]
+    known: bool
+    """Whether this vault has the repository, at the root that the change follows."""
+
+
+def find_proposal(station: Station, gun: Gun) -> ProposalRecord:
+    """Return what waits for signatures in ``gun``. Raises NoProposalError."""
+    proposal = station.vault.proposals.find(gun)
+    if proposal is None:
+        raise NoProposalError(gun)
+    return proposal
+
+
+def export_sign_off(station: Station, guns: Sequence[Gun] | None) -> SignOff:
+    """Return what waits for signatures in ``guns`` (None: in any). Raises NoProposalError."""
+    proposals = station.vault.proposals.all()
+    if guns is not None:
+        proposals = [find_proposal(station, gun) for gun in guns]
+    if not proposals:
+        raise NoProposalError("any repository")
+    return SignOff(
+        created=station.clock(),
+        reason=proposals[0].reason,
+        names={KeyId(root.key_id): root.name for root in station.vault.keys.roots()},
+        changes=tuple(_proposed(station, proposal) for proposal in proposals),
+    )
+
+
+def _proposed(station: Station, proposal: ProposalRecord) -> ProposedChange:
+    before = _present(station, Gun(proposal.gun))
+    former = {
+        MetadataName.of_role(role): signed.content
+        for role, signed in before.files().items()
+        if role == ROOT or role.startswith(TARGETS)
+    }
+    files = {MetadataName.of_role(RoleName(role)): raw for role, raw in proposal.files.items()}
+    return ProposedChange(before.gun, former, files, proposal.sentences)
+
+
+def _present(station: Station, gun: Gun) -> RepositoryState:
+    record = station.vault.repositories.find(gun)
+    if record is None:
+        raise NoProposalError(gun)
+    return load_state(station, record)
+
+
+def examine(station: Station, change: ProposedChange) -> Examined:
+    """Check a proposed change against itself and against this vault.
+
+    Raises AlteredProposalError, OtherRootError, StaleProposalError or DoublySignedError.
+    """
+    gun = change.gun
+    try:
+        before = _former(gun, change.former)
+        files = read_files({name.role: raw for name, raw in change.files.items()})
+    except (MalformedMetadataError, KeyError):
+        raise AlteredProposalError(gun, "a file in it can't be read") from None
+    known = _compare_with_vault(station, before, files)
+    draft = draft_of(files, before.record, (), change.sentences)
+    if draft.root is not None and draft.root.version != before.root.payload.version + 1:
+        raise AlteredProposalError(gun, "the new root does not follow the former one")
+    for signed in files.all():
+        _require_sound(gun, signed, duties(before, draft, signed.role))
+    shortfalls = shortfalls_of(before, draft, files)
+    return Examined(gun, before, draft, files, shortfalls, known)
+
+
+def _former(gun: Gun, former: Mapping[MetadataName, bytes]) -> RepositoryState:
+    """Return the state that a change follows; its record says no more than the name."""
+    files = {name.role: raw for name, raw in former.items()}
+    record = RepositoryRecord(
+        gun=gun,
+        mode="notary",
+        roots=(),
+        protector="",
+        versions={},
+        published={},
+        timestamp_days=0,
+        server="",
+        created=datetime.fromtimestamp(0, UTC),
+    )
+    return RepositoryState(
+        record,
+        notary.read_root(files[ROOT]),
+        notary.read_targets(files[TARGETS]),
+        {role: notary.read_targets(raw, role) for role, raw in files.items() if role.is_delegation},
+    )
+
+
+def _compare_with_vault(station: Station, before: RepositoryState, files: SignedFiles) -> bool:
+    """Return whether this vault has the repository; raise where it has it otherwise."""
+    record = station.vault.repositories.find(before.gun)
+    if record is None:
+        return False
+    for signed in files.all():
+        present = record.versions.get(signed.role, 0)
+        if signed.payload.version <= present:
+            raise StaleProposalError(before.gun, signed.role, signed.payload.version, present)
+    if load_state(station, record).root.content != before.root.content:
+        raise OtherRootError(before.gun)
+    return True
+
+
+def _require_sound(gun: Gun, signed: Signed[Payload], owed: Sequence[Duty]) -> None:
+    """Require that each signature is good, by a key that is asked for, and stands once."""
+    keys = {key_id: key for duty in owed for key_id, key in duty.keys.items()}
+    seen: set[KeyId] = set()
+    for signature in signed.signatures:
+        key = keys.get(signature.key_id)
+        if key is None:
+            raise AlteredProposalError(gun, f"a key signed {signed.role} that nobody asked for")
+        if canonical_id(key) in seen and signature.key_id in seen:
+            raise DoublySignedError(gun, signed.role, signature.key_id[:8])
+        seen |= {signature.key_id, canonical_id(key)}
+        if not VERIFIER.verifies(key, signature.method, signature.value, signed.message):
+            raise AlteredProposalError(gun, f"a signature on {signed.role} is not good")
+
+
+def add_signatures(station: Station, sign_off: SignOff) -> SignOff:
+    """Return ``sign_off`` with the signatures that this vault's keys can still give.
+
+    Raises what ``examine`` raises, NothingToAddError, and what asking for passphrases raises.
+    """
+    examined = [examine(station, change) for change in sign_off.changes]
+    loose = loose_keys(station)
+    added: list[ProposedChange] = []
+    count = 0
+    with Signers(station) as signers:
+        for change, found in zip(sign_off.changes, examined, strict=True):
+            own = station.vault.keys.of_gun(found.gun)
+            held = {**loose, **{KeyId(key.key_id): key for key in own if key.private}}
+            files, new = _signed_further(found, held, signers)
+            count += new
+            added.append(msgspec.structs.replace(change, files=files))
+    if not count:
+        raise NothingToAddError("none of its keys is missing, or they have signed already")
+    with station.vault.transaction():
+        for found in examined:
+            station.log("sign-off added", found.gun, reason=sign_off.reason)
+    return msgspec.structs.replace(sign_off, changes=tuple(added))
+
+
+def _signed_further(
+    found: Examined, held: Mapping[KeyId, KeyRecord], signers: Signers
+) -> tuple[dict[MetadataName, bytes], int]:
+    files: dict[MetadataName, bytes] = {}
+    count = 0
+    for signed in found.files.all():
+        done = {signature.key_id for signature in signed.signatures}
+        owed = [_rest(duty, done) for duty in duties(found.before, found.draft, signed.role)]
+        chosen = choose_signers(owed, lambda key: canonical_id(key) in held)
+        new = _signatures(signed, chosen, held, signers)
+        count += len(new)
+        files[MetadataName.of_role(signed.role)] = with_signatures(signed, new).content
+    return files, count
+
+
+def _rest(duty: Duty, done: set[KeyId]) -> Duty:
+    """Return what is left of a duty once the keys ``done`` have signed."""
+    left = {key_id: key for key_id, key in duty.keys.items() if key_id not in done}
+    return Duty(duty.whose, left, max(0, duty.threshold - (len(duty.keys) - len(left))))
+
+
+def _signatures(
+    signed: Signed[Payload],
+    chosen: Sequence[PublicKey],
+    held: Mapping[KeyId, KeyRecord],
+    signers: Signers,
+) -> list[Signature]:
+    return [
+        signers.signer(held[canonical_id(key)]).sign(signed.message, key.key_id) for key in chosen
+    ]
+
+
+def with_signatures(signed: Signed[P], new: Sequence[Signature]) -> Signed[P]:
+    """Return the file with more signatures; a key that has signed counts once."""
+    have = {signature.key_id for signature in signed.signatures}
+    more = tuple(signature for signature in new if signature.key_id not in have)
+    return notary.assemble(signed.role, signed.payload, signed.message, (*signed.signatures, *more))
+
+
+@dataclass(frozen=True)
+class Collected:
+    """A proposal after signatures came in: complete and in force here, or still waiting."""
+
+    gun: Gun
+    shortfalls: tuple[Shortfall, ...]
+
+    @property
+    def complete(self) -> bool:
+        """Whether clients accept it now."""
+        return not self.shortfalls
+
+
+def import_sign_off(station: Station, sign_off: SignOff) -> list[Collected]:
+    """Collect signatures on this vault's own proposals; those that are complete take effect.
+
+    Raises NoProposalError, AlteredProposalError, and what ``examine`` raises.
+    """
+    collected = []
+    now = station.clock()
+    with Signers(station) as signers, station.vault.transaction():
+        for change in sign_off.changes:
+            found = examine(station, change)
+            own = find_proposal(station, change.gun)
+            collected.append(_collect(station, signers, found, own, now))
+    return collected
+
+
+def _collect(
+    station: Station, signers: Signers, found: Examined, own: ProposalRecord, now: datetime
+) -> Collected:
+    draft, mine = open_proposal(own)
+    before = _present(station, found.gun)
+    theirs = {signed.role: signed for signed in found.files.all()}
+    if theirs.keys() != {signed.role for signed in mine.all()}:
+        raise AlteredProposalError(found.gun, "it holds other files than were proposed")
+
+    def merged(signed: Signed[P]) -> Signed[P]:
+        other = theirs[signed.role]
+        if other.message != signed.message:
+            raise AlteredProposalError(found.gun, f"its {signed.role} is not what was proposed")
+        return with_signatures(signed, other.signatures)
+
+    files = SignedFiles(
+        merged(mine.root) if mine.root else None,
+        merged(mine.targets) if mine.targets else None,
+        {role: merged(signed) for role, signed in mine.delegations.items()},
+    )
+    missing = shortfalls_of(before, draft, files)
+    if missing:
+        station.vault.proposals.put(
+            msgspec.structs.replace(
+                own, files={str(signed.role): signed.content for signed in files.all()}
+            )
+        )
+    else:
+        after = summarise(station, signers, files.put_into(before, draft), now)
+        store(station, before, after, now)
+        station.vault.proposals.remove(found.gun)
+    station.log(
+        "sign-off collected", found.gun, reason=own.reason, state="waits" if missing else "whole"
+    )
+    return Collected(found.gun, missing)
+
+
+def withdraw(station: Station, gun: Gun, reason: str) -> None:
+    """Give up a change that waits for signatures. Raises NoProposalError."""
+    find_proposal(station, gun)
+    with station.vault.transaction():
+        station.vault.proposals.remove(gun)
+        station.log("sign-off withdrawn", gun, reason=reason)

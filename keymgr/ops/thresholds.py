@@ -1,0 +1,94 @@
+"""How many root keys, and whose, must sign."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+import msgspec
+
+from keymgr.errors import KeymgrError
+from keymgr.ops.drafts import Draft, NewKeys, NothingToChangeError, next_root
+from keymgr.ops.finishing import canonical_id
+from keymgr.ops.jobs import Job
+from keymgr.ops.state import RepositoryState
+from keymgr.trust.keys import PublicKey
+from keymgr.trust.metadata import Role
+from keymgr.trust.names import ROOT
+from keymgr.vault.records import KeyRecord
+
+_NO_LOSS = (
+    "All {count} keys must sign: when one is lost, this root of trust can't be changed any more."
+    " A threshold below the number of keys leaves room for a loss."
+)
+
+
+@dataclass(eq=False)
+class ImpossibleThresholdError(KeymgrError):
+    """More signatures are asked than there are keys, or none."""
+
+    message: ClassVar[str] = "{threshold} of {keys} keys can't be: {reason}."
+    hint: ClassVar[str] = "Nothing was changed. Choose a threshold from 1 to the number of keys."
+    threshold: int
+    keys: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class SetThreshold:
+    """Drafts a root whose root keys are ``roots``, ``threshold`` of which must sign."""
+
+    roots: Sequence[KeyRecord]
+    threshold: int
+
+    def __call__(self, state: RepositoryState, keys: NewKeys, now: datetime) -> Draft:
+        """Return the draft. Raises NothingToChangeError."""
+        root = state.root.payload
+        present: dict[str, PublicKey] = {
+            canonical_id(key): key for key in root.role_keys(ROOT).values()
+        }
+        wanted = {record.key_id for record in self.roots}
+        old = root.roles[ROOT]
+        if wanted == set(present) and old.threshold == self.threshold:
+            raise NothingToChangeError(
+                state.gun, "these root keys and this threshold are what it has"
+            )
+        listed = [
+            present.get(record.key_id) or keys.certificate(state.gun, record)
+            for record in self.roots
+        ]
+        changed = Role(ROOT, tuple(key.key_id for key in listed), self.threshold)
+        names = ", ".join(record.name for record in self.roots)
+        return Draft(
+            msgspec.structs.replace(
+                state.record, roots=tuple(record.name for record in self.roots)
+            ),
+            root=next_root(root, now, {ROOT: (changed, listed)}),
+            sentences=(
+                f"{self.threshold} of {len(listed)} root keys must sign from now on: {names}.",
+                f"Before, {old.threshold} of {len(old.key_ids)} had to.",
+            ),
+        )
+
+
+def set_threshold(roots: Sequence[KeyRecord], threshold: int) -> Job:
+    """Return the job. Raises ImpossibleThresholdError."""
+    count = len(roots)
+    if threshold < 1 or threshold > count:
+        reason = "at least one must sign" if threshold < 1 else "there are not that many keys"
+        raise ImpossibleThresholdError(threshold, count, reason)
+    warnings = (_NO_LOSS.format(count=count),) if threshold == count > 1 else ()
+    return Job(
+        "root threshold",
+        f"Let {threshold} of {count} root keys sign",
+        SetThreshold(tuple(roots), threshold),
+        (*(record.key_id for record in roots), str(threshold)),
+        (
+            "docker pull goes on working: each client follows to the new root by itself.",
+            "Unmodified clients refuse a later root with fewer signatures.",
+        ),
+        ("Export, and let the courier publish.",),
+        warnings,
+    )
