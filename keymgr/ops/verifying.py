@@ -87,6 +87,8 @@ def verify_path(path: Path, now: datetime, pin: Pin | None = None) -> Verdict:
     Raises NothingToVerifyError and the errors of the formats; a refusal is part of the Verdict.
     """
     found, required = _collect(path)
+    if not found:
+        raise NothingToVerifyError(str(path), "no repository is in it")
     return Verdict(
         tuple(
             check_repository(gun, files, required, now=now, verifier=VERIFIER, pin=pin)
