@@ -13,7 +13,6 @@ from keymgr.errors import KeymgrError
 from keymgr.ops.batch import each
 from keymgr.ops.drafts import Draft, Drafting, NothingToChangeError
 from keymgr.ops.finishing import (
-    Finished,
     Pen,
     Shortfall,
     canonical_id,
@@ -202,38 +201,32 @@ class _Application:
     def one(self, gun: Gun) -> Done | tuple[Gun, KeymgrError]:
         now = self.station.clock()
         before = load_state(self.station, find_repository(self.station, gun))
-        roots = [key for key in self.pen.loose.values() if key.role == "root"]
+        # Its own roots first: they sign anyway, so nobody is asked for another passphrase.
+        roots = sorted(
+            (key for key in self.pen.loose.values() if key.role == "root"),
+            key=lambda root: root.name not in before.record.roots,
+        )
         keys = MadeKeys(self.pen.signers, now, roots)
         try:
             draft = self._marked(self.job.draft(before, keys, now))
-            made = {key.public.key_id: key for _, key in keys.made}
-            finished = self.pen.finish(before, draft, made, now)
         except NothingToChangeError as error:
             return gun, error
-        self._keep(before, draft, keys, finished, now)
-        return Done(gun, draft.sentences, finished.shortfalls)
-
-    def _marked(self, draft: Draft) -> Draft:
-        return replace(draft, record=msgspec.structs.replace(draft.record, run=self.run))
-
-    def _keep(
-        self,
-        before: RepositoryState,
-        draft: Draft,
-        keys: MadeKeys,
-        finished: Finished,
-        now: datetime,
-    ) -> None:
         for role, key in keys.made:
-            keep_key(self.station, self.pen.signers, key, role, before.gun, before.record.protector)
+            keep_key(self.station, self.pen.signers, key, role, gun, before.record.protector)
+        made = {key.public.key_id: key for _, key in keys.made}
+        finished = self.pen.finish(before, draft, made, now)
         if finished.complete:
             store(self.station, before, finished.state, now)
         else:
             keep_proposal(self.station, before, draft, finished, self.reason)
         self.station.log(
             self.job.name,
-            before.gun,
+            gun,
             reason=self.reason,
             changes=list(draft.sentences),
             signed="wholly" if finished.complete else "partly",
         )
+        return Done(gun, draft.sentences, finished.shortfalls)
+
+    def _marked(self, draft: Draft) -> Draft:
+        return replace(draft, record=msgspec.structs.replace(draft.record, run=self.run))

@@ -4,29 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import ClassVar
 
 from keymgr.errors import KeymgrError
 from keymgr.exchange.request import Request
-from keymgr.ops.batch import each
+from keymgr.ops.drafts import Draft, NewKeys, NothingToChangeError, next_targets
+from keymgr.ops.finishing import canonical_id
+from keymgr.ops.jobs import Job, Outcome, apply_job, loose_keys, plan_job
 from keymgr.ops.repositories import (
     check_request_time,
     choose_repositories,
     find_repository,
     requested,
 )
-from keymgr.ops.state import (
-    TARGETS_LIFE,
-    RepositoryState,
-    load_state,
-    role_signers,
-    sign,
-    store,
-    summarise,
-)
-from keymgr.ops.station import Signers, Station
-from keymgr.trust.metadata import Target
-from keymgr.trust.names import TARGETS, Digest, Gun, Tag
+from keymgr.ops.state import RepositoryState, load_state
+from keymgr.ops.station import Station
+from keymgr.trust.metadata import Target, Targets
+from keymgr.trust.names import RELEASES, Digest, Gun, KeyId, RoleName, Tag
 
 
 @dataclass(eq=False)
@@ -86,6 +81,14 @@ class TagChange:
     tag: str
     before: Target | None
     after: Target | None
+
+    @property
+    def sentence(self) -> str:
+        """The change in words."""
+        if self.after is None:
+            return f"Tag {self.tag} is revoked."
+        verb = "moves to" if self.before else "is signed for"
+        return f"Tag {self.tag} {verb} {self.after.digest}."
 
     @property
     def replaces(self) -> bool:
@@ -188,45 +191,105 @@ def plan_revoke_wherever(
 
 
 def signed_tags(station: Station, gun: Gun) -> Mapping[str, Target]:
-    """Return the tags of ``gun`` by name. Raises NoRepositoryError."""
-    return load_state(station, find_repository(station, gun)).targets.payload.targets
+    """Return the tags of ``gun`` that docker pulls. Raises NoRepositoryError."""
+    return pulled_tags(load_state(station, find_repository(station, gun)))
 
 
-def apply_tags(station: Station, plan: TagPlan) -> None:
-    """Sign, check and keep what ``plan`` says.
+def pulled_tags(state: RepositoryState) -> dict[str, Target]:
+    """Return the tags that docker pulls: those of ``targets/releases``, else of ``targets``.
 
-    Raises NoTaggingKeyError, what AskSecret raises, WrongPassphraseError, ClientWouldRefuseError
-    or the vault's errors; repositories finished before stay.
+    Source: docker/cli ``cli/command/image/trust.go`` (the roles given to GetTargetByName).
     """
-    with Signers(station) as signers:
-
-        def work(item: tuple[Gun, tuple[TagChange, ...]]) -> None:
-            _sign_tags(station, signers, *item)
-
-        list(each(station, "Signing tags", list(plan.changes.items()), work))
+    released = state.delegations.get(RELEASES)
+    return dict(state.targets.payload.targets) | dict(released.payload.targets if released else {})
 
 
-def _sign_tags(
-    station: Station, signers: Signers, gun: Gun, changes: tuple[TagChange, ...]
-) -> None:
-    now = station.clock()
-    before = load_state(station, find_repository(station, gun))
-    signing = role_signers(station, signers, before, TARGETS)
-    if not signing:
-        raise NoTaggingKeyError(gun)
-    old = before.targets.payload
+@dataclass(frozen=True)
+class SignTags:
+    """Drafts the files in which tags are signed.
+
+    As docker does: once there are delegations, into every first-level one whose key is held, and
+    into ``targets`` only where there is none. ``loose`` are canonical IDs of the vault's keys that
+    belong to no repository.
+    """
+
+    plan: TagPlan
+    loose: frozenset[KeyId]
+
+    def __call__(self, state: RepositoryState, keys: NewKeys, now: datetime) -> Draft:
+        """Return the draft. Raises NothingToChangeError."""
+        del keys
+        changes = self.plan.changes[state.gun]
+        delegated = [
+            entry.role.name
+            for entry in state.targets.payload.delegations
+            if any(
+                canonical_id(state.targets.payload.keys[key_id]) in self.loose
+                for key_id in entry.role.key_ids
+            )
+        ]
+        sentences = tuple(change.sentence for change in changes)
+        if delegated:
+            return Draft(
+                state.record,
+                delegations={
+                    role: _changed(_delegated(state, role), changes, now) for role in delegated
+                },
+                sentences=sentences,
+            )
+        released = state.delegations.get(RELEASES)
+        for change in changes:
+            if released is not None and change.tag in released.payload.targets:
+                raise NothingToChangeError(
+                    state.gun,
+                    f"docker takes {change.tag} from targets/releases, whose key is not here",
+                )
+        return Draft(
+            state.record,
+            targets=_changed(state.targets.payload, changes, now),
+            sentences=sentences,
+        )
+
+
+def _delegated(state: RepositoryState, role: RoleName) -> Targets:
+    signed = state.delegations.get(role)
+    return signed.payload if signed else Targets(0, None, {})
+
+
+def _changed(old: Targets, changes: Sequence[TagChange], now: datetime) -> Targets:
     tags = dict(old.targets)
     for change in changes:
         if change.after is None:
             tags.pop(change.tag, None)
         else:
             tags[change.tag] = change.after
-    payload = replace(old, version=old.version + 1, expires=now + TARGETS_LIFE, targets=tags)
-    after: RepositoryState = replace(before, targets=sign(TARGETS, payload, signing))
-    store(station, before, summarise(station, signers, after, now), now)
-    for change in changes:
-        digest = change.after.digest if change.after else None
-        if digest is None:
-            station.log("tag revoked", f"{gun}:{change.tag}", version=payload.version)
-        else:
-            station.log("tag signed", f"{gun}:{change.tag}", digest=digest, version=payload.version)
+    return replace(next_targets(old, now), targets=tags)
+
+
+def tag_job(station: Station, plan: TagPlan) -> Job:
+    """Return the job that does what ``plan`` says."""
+    return Job(
+        "sign tags",
+        "Sign tags",
+        SignTags(plan, frozenset(loose_keys(station))),
+        tuple(f"{gun}:{change.tag}" for gun, all_ in plan.changes.items() for change in all_),
+        ("docker pull takes these tags by their digests once they are published.",),
+        ("Export, and let the courier publish.",),
+    )
+
+
+def apply_tags(station: Station, plan: TagPlan, reason: str = "") -> Outcome:
+    """Sign, check and keep what ``plan`` says.
+
+    A tag that needs signatures of other vaults too becomes a proposal. Raises NoTaggingKeyError
+    where this vault can give none, what AskSecret raises, WrongPassphraseError,
+    ClientWouldRefuseError or the vault's errors; repositories finished before stay.
+    """
+    job = tag_job(station, plan)
+    planned = plan_job(station, job, [find_repository(station, gun) for gun in plan.changes])
+    for change in planned.changes:
+        if not any(file.signers for file in change.files):
+            raise NoTaggingKeyError(change.gun)
+    outcome = Outcome()
+    apply_job(station, job, planned, reason, outcome)
+    return outcome
