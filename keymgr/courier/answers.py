@@ -77,8 +77,8 @@ def refusal(answer: Answer, host: str) -> RefusedError:
         entries = msgspec.json.decode(answer.body, type=_Body).errors
     except (ValueError, RecursionError):
         entries = []
-    words = "; ".join(_words(entry) for entry in entries[:3])
-    return RefusedError(host, answer.status, printable(words) or "it gave no reason.")
+    words = "; ".join(_words(entry) for entry in entries[:3]) or "it gave no reason"
+    return RefusedError(host, answer.status, printable(words).rstrip(".") + ".")
 
 
 def _words(entry: _Entry) -> str:

@@ -144,6 +144,10 @@ class Transport:
         self._lock = threading.Lock()
         self._failures: dict[str, int] = {}
 
+    def close(self) -> None:
+        """Close all connections."""
+        self._pool.clear()
+
     def send(self, message: Message) -> Answer:
         """Send what may be sent twice; try again, ever slower, while the failure may pass.
 

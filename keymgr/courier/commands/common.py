@@ -33,10 +33,16 @@ CA: Final = click.option(
 JSON: Final = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 
 
-def open_session(ca: Path | None) -> Session:
-    """Return a session with Docker's credentials, which asks for more on a terminal."""
+@contextlib.contextmanager
+def open_session(ca: Path | None) -> Iterator[Session]:
+    """Give a session with Docker's credentials, which asks for more on a terminal."""
     ask = _ask if sys.stdin.isatty() and sys.stderr.isatty() else None
-    return Session(Transport(ca, THREADS), Keychain(docker_config(os.environ), ask))
+    keychain = Keychain(docker_config(os.environ), ask)
+    transport = Transport(ca, THREADS)
+    try:
+        yield Session(transport, keychain)
+    finally:
+        transport.close()
 
 
 @contextlib.contextmanager

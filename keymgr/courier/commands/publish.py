@@ -32,7 +32,7 @@ class NotAllPublishedError(KeymgrError):
     """The server does not hold everything that is in the bundle."""
 
     message: ClassVar[str] = (
-        "{failed} of {total} repositories were not published. The first is {gun}: {answer}"
+        "Not published: {failed} of {total} repositories. The first is {gun}: {answer}"
     )
     hint: ClassVar[str] = (
         "The others are published, and {path} says what the server answered for each. Mend the"
@@ -61,10 +61,10 @@ def command(*, bundle: Path, server: str, ca: Path | None, out: Path, as_json: b
     """Publish a bundle that the offline keymgr exported, and write a receipt."""
     address = Address.parse(server)
     content = read_bundle(bundle)
-    session = open_session(ca)
-    session.greet(address)
-    with progress("Publishing", len(content.repositories)) as advance:
-        entries = publish(NotaryServer(session, address), content.repositories, advance)
+    with open_session(ca) as session:
+        session.greet(address)
+        with progress("Publishing", len(content.repositories)) as advance:
+            entries = publish(NotaryServer(session, address), content.repositories, advance)
     receipt = Receipt(
         created=datetime.now(UTC).replace(microsecond=0),
         server=str(address),

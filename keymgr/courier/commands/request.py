@@ -30,7 +30,7 @@ class IncompleteRequestError(KeymgrError):
     """Some of the repositories could not be read."""
 
     message: ClassVar[str] = (
-        "{failed} of {total} repositories are not in {path}. The first is {gun}: {reason}"
+        "Not in {path}: {failed} of {total} repositories. The first is {gun}: {reason}"
     )
     hint: ClassVar[str] = (
         "The file holds the others and can be used. Mend the cause, then ask again for those that"
@@ -88,12 +88,13 @@ def command(  # noqa: PLR0913 - one parameter an option
     wanted = _wanted(guns, guns_from)
     chosen = list(dict.fromkeys(Tag(tag) for tag in tags))
     address = Address.parse(server)
-    session = open_session(ca)
-    registries = Registries(session, Address.parse(registry) if registry else None)
-    session.greet(address)
-    registries.greet(wanted)
-    with progress("Reading", len(wanted)) as advance:
-        found = collect(NotaryServer(session, address), registries, wanted, chosen, advance)
+    override = Address.parse(registry) if registry else None
+    with open_session(ca) as session:
+        registries = Registries(session, override)
+        session.greet(address)
+        registries.greet(wanted)
+        with progress("Reading", len(wanted)) as advance:
+            found = collect(NotaryServer(session, address), registries, wanted, chosen, advance)
     seen = [entry for entry in found if isinstance(entry, Seen)]
     failures = [
         (gun, entry)
