@@ -189,8 +189,9 @@ def _connect(path: Path) -> sqlite3.Connection:
         )
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
+        # Locked from here on. Rolled back, as SQLite mends some damage of its header by itself.
         connection.execute("BEGIN EXCLUSIVE")
-        connection.execute("COMMIT")
+        connection.execute("ROLLBACK")
         _require_ours(connection, path)
     except BaseException as error:
         if connection is not None:

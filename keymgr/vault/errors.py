@@ -204,6 +204,15 @@ class UnstorableError(KeymgrError):
 
 
 @dataclass(eq=False)
+class NoKeyRecordError(KeymgrError):
+    """A key is not in the vault."""
+
+    message: ClassVar[str] = "The vault has no key {key_id}."
+    hint: ClassVar[str] = "Nothing was changed. 'keymgr key list' shows the keys."
+    key_id: str
+
+
+@dataclass(eq=False)
 class KeyExistsError(KeymgrError):
     """The vault holds this private key."""
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from keymgr.vault.errors import KeyExistsError
+from datetime import datetime
+
+import msgspec
+
+from keymgr.vault.errors import KeyExistsError, NoKeyRecordError
 from keymgr.vault.records import KeyRecord
 from keymgr.vault.sealed import Kind, SealedRecords
 from keymgr.vault.shelf import Shelf
 
 
 class Keys:
-    """Keys by canonical key ID, grouped by repository. None is ever overwritten."""
+    """Keys by canonical key ID, grouped by repository. No private half is ever overwritten."""
 
     def __init__(self, records: SealedRecords) -> None:
         self.shelf = Shelf(records, Kind.KEY, KeyRecord)
@@ -26,6 +30,25 @@ class Keys:
         held = self.find(record.key_id)
         if held is not None and (held.private is not None or record.private is None):
             raise KeyExistsError(record.key_id)
+        self._put(record)
+
+    def retire(self, key_id: str, moment: datetime) -> None:
+        """Note that a key was put out of use. Raises NoKeyRecordError."""
+        held = self._held(key_id)
+        self._put(msgspec.structs.replace(held, retired=moment))
+
+    def remove(self, key_id: str) -> None:
+        """Drop a key for ever. Raises NoKeyRecordError."""
+        self._held(key_id)
+        self.shelf.remove(key_id)
+
+    def _held(self, key_id: str) -> KeyRecord:
+        held = self.find(key_id)
+        if held is None:
+            raise NoKeyRecordError(key_id)
+        return held
+
+    def _put(self, record: KeyRecord) -> None:
         self.shelf.put(record, (record.key_id,), (record.gun,))
 
     def all(self) -> list[KeyRecord]:

@@ -37,6 +37,8 @@ class KeyRecord(msgspec.Struct, frozen=True, kw_only=True):
     protector: str
     private: Sealed | None
     created: Moment
+    retired: Moment | None = None
+    """When a root key was put out of use."""
 
     @property
     def public_key(self) -> PublicKey:
@@ -62,6 +64,13 @@ class RepositoryRecord(msgspec.Struct, frozen=True, kw_only=True):
     created: Moment
     run: str = ""
     """The run of the job that changed it last."""
+    era: int = 0
+    """How often its trust was started anew."""
+
+    @property
+    def history(self) -> str:
+        """The name under which the files of this era are kept; ``@`` stands in no GUN."""
+        return f"{self.gun}@{self.era}" if self.era else self.gun
 
 
 class MetadataRecord(msgspec.Struct, frozen=True):

@@ -21,6 +21,10 @@ class Repositories:
         """Keep a repository, in place of its former record."""
         self.shelf.put(record, (record.gun,))
 
+    def remove(self, gun: str) -> None:
+        """Drop a repository's record; its files and keys stay."""
+        self.shelf.remove(gun)
+
     def all(self) -> list[RepositoryRecord]:
         """Return every repository, sorted by GUN."""
         return sorted(self.shelf.all(), key=lambda record: record.gun)
