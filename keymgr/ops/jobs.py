@@ -26,7 +26,7 @@ from keymgr.ops.repositories import find_repository, keep_key
 from keymgr.ops.state import RepositoryState, load_state, store
 from keymgr.ops.station import Signers, Station
 from keymgr.trust.keys import PublicKey
-from keymgr.trust.names import Gun, KeyId, RoleName
+from keymgr.trust.names import TARGETS, Gun, KeyId, RoleName
 from keymgr.vault.records import JobRecord, KeyRecord, RepositoryRecord
 
 
@@ -165,7 +165,8 @@ def apply_job(station: Station, job: Job, plan: Plan, reason: str, outcome: Outc
     filled as repositories are committed, so that it tells the truth after a cancellation too.
     Raises CancelledError, what asking for passphrases raises, and the vault's errors.
     """
-    run = _begin(station, job)
+    begun = station.vault.jobs.find(job.key)
+    run = begun.run if begun else secrets.token_hex(16)
     with Signers(station) as signers:
         work = _Application(station, job, reason, run, Pen(station, signers, loose_keys(station)))
         for result in each(station, plan.title, [c.gun for c in plan.changes], work.one):
@@ -175,17 +176,6 @@ def apply_job(station: Station, job: Job, plan: Plan, reason: str, outcome: Outc
                 outcome.failed.append(result)
     with station.vault.transaction():
         station.vault.jobs.remove(job.key)
-
-
-def _begin(station: Station, job: Job) -> str:
-    """Note that the job runs; return the run it continues, or a new one."""
-    held = station.vault.jobs.find(job.key)
-    if held is not None:
-        return held.run
-    run = secrets.token_hex(16)
-    with station.vault.transaction():
-        station.vault.jobs.put(JobRecord(key=job.key, run=run, started=station.clock()))
-    return run
 
 
 @dataclass(frozen=True)
@@ -200,6 +190,7 @@ class _Application:
 
     def one(self, gun: Gun) -> Done | tuple[Gun, KeymgrError]:
         now = self.station.clock()
+        self._note_begun(now)
         before = load_state(self.station, find_repository(self.station, gun))
         # Its own roots first: they sign anyway, so nobody is asked for another passphrase.
         roots = sorted(
@@ -212,7 +203,12 @@ class _Application:
         except NothingToChangeError as error:
             return gun, error
         for role, key in keys.made:
-            keep_key(self.station, self.pen.signers, key, role, gun, before.record.protector)
+            own = (
+                before.record.protector
+                if role == TARGETS
+                else self.station.vault.protectors.vault_id
+            )
+            keep_key(self.station, self.pen.signers, key, role, gun, own)
         made = {key.public.key_id: key for _, key in keys.made}
         finished = self.pen.finish(before, draft, made, now)
         if finished.complete:
@@ -227,6 +223,11 @@ class _Application:
             signed="wholly" if finished.complete else "partly",
         )
         return Done(gun, draft.sentences, finished.shortfalls)
+
+    def _note_begun(self, now: datetime) -> None:
+        """Note the run with its first change: a passphrase refused before leaves no trace."""
+        if self.station.vault.jobs.find(self.job.key) is None:
+            self.station.vault.jobs.put(JobRecord(key=self.job.key, run=self.run, started=now))
 
     def _marked(self, draft: Draft) -> Draft:
         return replace(draft, record=msgspec.structs.replace(draft.record, run=self.run))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import ClassVar, Final
 
 from keymgr.crypto.certificates import issue_root_certificate
 from keymgr.crypto.keys import Algorithm, PrivateKey
 from keymgr.crypto.public_keys import require_usable
+from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
 from keymgr.exchange.request import Request, RequestedRepository
 from keymgr.ops.batch import each
@@ -21,7 +22,6 @@ from keymgr.ops.state import (
     ROOT_LIFE,
     TARGETS_LIFE,
     RepositoryState,
-    Signing,
     role_signers,
     sign,
     store,
@@ -100,7 +100,9 @@ class CreatePlan:
     left_out: tuple[LeftOut, ...]
     server: str
     timestamp_days: int
-    own_passphrase: bool
+    own_passphrase: bool = False
+    former: Mapping[Gun, RepositoryState] = field(default_factory=dict)
+    """Repositories whose trust starts anew, as they are now: their tags are kept."""
 
     @property
     def mode(self) -> Mode:
@@ -210,27 +212,24 @@ def apply_create(station: Station, plan: CreatePlan) -> None:
     """
     with Signers(station) as signers:
         root_key = signers.signer(plan.root)
-        protector = _tagging_protector(station, signers, plan)
-        work = _Creation(station, signers, plan, root_key, protector)
+        passphrase = _tagging_passphrase(station, plan)
+        work = _Creation(station, signers, plan, root_key, passphrase)
         list(each(station, "Creating repositories", plan.repositories, work.create))
 
 
-def _tagging_protector(station: Station, signers: Signers, plan: CreatePlan) -> str:
-    """Return the ID of the protector for the new tagging keys."""
-    protectors = station.vault.protectors
+def _tagging_passphrase(station: Station, plan: CreatePlan) -> Secret | None:
+    """Return the passphrase for the new tagging keys, None where the vault's opens them."""
     if not plan.own_passphrase:
-        return protectors.vault_id
-    name = plan.repositories[0][0]
-    passphrase = station.ask.new(SecretFor(Opens.REPOSITORY, name), require_some)
-    with station.vault.transaction():
-        protector, opened = protectors.create_passphrase(
-            f"repository {name}", passphrase, station.vault.header.kdf
-        )
-    signers.adopt(protector, opened)
-    return protector
+        return None
+    whose = _and_more([gun for gun, _ in plan.repositories])
+    return station.ask.new(SecretFor(Opens.REPOSITORY, whose), require_some)
 
 
-@dataclass(frozen=True)
+def _and_more(guns: Sequence[Gun]) -> str:
+    return f"{guns[0]} and {len(guns) - 1:,} more" if len(guns) > 1 else guns[0]
+
+
+@dataclass
 class _Creation:
     """Makes one repository at a time, with the keys opened once."""
 
@@ -238,7 +237,8 @@ class _Creation:
     signers: Signers
     plan: CreatePlan
     root_key: PrivateKey
-    protector: str
+    passphrase: Secret | None
+    _own_protector: str = ""
 
     def create(self, wanted: tuple[Gun, ServerKeys | None]) -> None:
         gun, server = wanted
@@ -250,7 +250,24 @@ class _Creation:
         snapshot = server.snapshot if server else self._vault_key(gun, SNAPSHOT)
         timestamp = server.timestamp if server else self._vault_key(gun, TIMESTAMP)
         root = _first_root(now, certificate, tagging, snapshot, timestamp)
-        record = RepositoryRecord(
+        signed_root: Signed[Root] = sign(ROOT, root, [(self.root_key, certificate.key_id)])
+        former = self.plan.former.get(gun)
+        tags = former.targets.payload.targets if former else {}
+        targets: Signed[Targets] = sign(TARGETS, Targets(1, now + TARGETS_LIFE, tags), [])
+        state = RepositoryState(self._record(gun, former, now), signed_root, targets, {})
+        signing = role_signers(station, self.signers, state, TARGETS)
+        state = replace(state, targets=sign(TARGETS, targets.payload, signing))
+        store(station, None, summarise(station, self.signers, state, now), now)
+        station.log(
+            "repository started anew" if former else "repository created",
+            gun,
+            mode=self.plan.mode,
+            root=self.plan.root.key_id,
+            tagging_key=tagging.key_id,
+        )
+
+    def _record(self, gun: Gun, former: RepositoryState | None, now: datetime) -> RepositoryRecord:
+        return RepositoryRecord(
             gun=gun,
             mode=self.plan.mode,
             roots=(self.plan.root.name,),
@@ -260,26 +277,15 @@ class _Creation:
             timestamp_days=self.plan.timestamp_days,
             server=self.plan.server,
             created=now,
-        )
-        signed_root: Signed[Root] = sign(ROOT, root, [(self.root_key, certificate.key_id)])
-        state = RepositoryState(record, signed_root, _unsigned_targets(now), {})
-        signing: list[Signing] = role_signers(station, self.signers, state, TARGETS)
-        targets = sign(TARGETS, state.targets.payload, signing)
-        state = RepositoryState(record, signed_root, targets, {})
-        store(station, None, summarise(station, self.signers, state, now), now)
-        station.log(
-            "repository created",
-            gun,
-            mode=self.plan.mode,
-            root=self.plan.root.key_id,
-            tagging_key=tagging.key_id,
+            era=former.record.era + 1 if former else 0,
         )
 
     def _own_key(self, gun: Gun, role: RoleName, protector: str) -> PublicKey:
         """Return the key for ``role`` of ``gun``: the one imported for it, else a new one."""
-        for held in self.station.vault.keys.of_gun(gun):
-            if held.role == role and held.private is not None:
-                return held.public_key
+        if gun not in self.plan.former:
+            for held in self.station.vault.keys.of_gun(gun):
+                if held.role == role and held.private is not None:
+                    return held.public_key
         key = PrivateKey.generate(Algorithm.ECDSA_P256)
         keep_key(self.station, self.signers, key, role, gun, protector)
         return key.public
@@ -293,7 +299,7 @@ def keep_key(  # noqa: PLR0913, PLR0917  (a key record's own fields)
 ) -> KeyRecord:
     """Keep a private key that is no root under ``protector``. Runs in a transaction."""
     vault = station.vault
-    opened = signers.protector_key(protector)
+    opened = signers.protector_key(protector, SecretFor(Opens.REPOSITORY, gun))
     record = KeyRecord(
         key_id=key.public.key_id,
         keytype=key.public.keytype,
@@ -324,10 +330,6 @@ def _first_root(
         {key.key_id: key for key in by_role.values()},
         {name: Role(name, (key.key_id,), 1) for name, key in by_role.items()},
     )
-
-
-def _unsigned_targets(now: datetime) -> Signed[Targets]:
-    return sign(TARGETS, Targets(1, now + TARGETS_LIFE, {}), [])
 
 
 def find_repository(station: Station, gun: Gun) -> RepositoryRecord:
