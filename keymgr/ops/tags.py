@@ -291,5 +291,8 @@ def apply_tags(station: Station, plan: TagPlan, reason: str = "") -> Outcome:
         if not any(file.signers for file in change.files):
             raise NoTaggingKeyError(change.gun)
     outcome = Outcome()
+    outcome.failed += [
+        (left.gun, NothingToChangeError(left.gun, left.reason)) for left in planned.left_out
+    ]
     apply_job(station, job, planned, reason, outcome)
     return outcome
