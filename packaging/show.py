@@ -41,7 +41,9 @@ class Shell:
         """
         variables = "".join(f"{name}={shlex.quote(value)} " for name, value in shown.items())
         say(why)
-        lines = textwrap.wrap(variables + command, 90, break_on_hyphens=False)
+        lines = textwrap.wrap(
+            variables + command, 90, break_long_words=False, break_on_hyphens=False
+        )
         print("  $ " + " \\\n      ".join(lines), flush=True)
         answer = subprocess.run(
             shlex.split(command),
