@@ -114,7 +114,7 @@ def _of_mode(station: Station, guns: Sequence[Gun] | None, mode: str) -> list[Re
 def _newest(station: Station, records: Sequence[RepositoryRecord]) -> datetime:
     metadata = station.vault.metadata
     return max(
-        metadata.get(record.gun, RoleName(role), version).signed_at
+        metadata.get(record.history, RoleName(role), version).signed_at
         for record in records
         for role, version in record.versions.items()
     ).replace(microsecond=0)
@@ -147,13 +147,13 @@ def _files(
 ) -> dict[MetadataName, bytes]:
     metadata = station.vault.metadata
     files = {
-        MetadataName.of_root(version): metadata.get(record.gun, ROOT, version).content
+        MetadataName.of_root(version): metadata.get(record.history, ROOT, version).content
         for version in range(first_root, record.versions[ROOT] + 1)
     }
     for role, version in record.versions.items():
         if role != ROOT:
             name = MetadataName.of_role(RoleName(role))
-            files[name] = metadata.get(record.gun, RoleName(role), version).content
+            files[name] = metadata.get(record.history, RoleName(role), version).content
     return files
 
 

@@ -246,7 +246,8 @@ class _Creation:
         certificate = issue_root_certificate(
             self.root_key.public, self.root_key, gun, now, now + ROOT_LIFE
         )
-        tagging = self._own_key(gun, TARGETS, self.protector)
+        protector = self._protector()
+        tagging = self._own_key(gun, TARGETS, protector)
         snapshot = server.snapshot if server else self._vault_key(gun, SNAPSHOT)
         timestamp = server.timestamp if server else self._vault_key(gun, TIMESTAMP)
         root = _first_root(now, certificate, tagging, snapshot, timestamp)
@@ -254,7 +255,8 @@ class _Creation:
         former = self.plan.former.get(gun)
         tags = former.targets.payload.targets if former else {}
         targets: Signed[Targets] = sign(TARGETS, Targets(1, now + TARGETS_LIFE, tags), [])
-        state = RepositoryState(self._record(gun, former, now), signed_root, targets, {})
+        record = self._record(gun, protector, former, now)
+        state = RepositoryState(record, signed_root, targets, {})
         signing = role_signers(station, self.signers, state, TARGETS)
         state = replace(state, targets=sign(TARGETS, targets.payload, signing))
         store(station, None, summarise(station, self.signers, state, now), now)
@@ -266,12 +268,14 @@ class _Creation:
             tagging_key=tagging.key_id,
         )
 
-    def _record(self, gun: Gun, former: RepositoryState | None, now: datetime) -> RepositoryRecord:
+    def _record(
+        self, gun: Gun, protector: str, former: RepositoryState | None, now: datetime
+    ) -> RepositoryRecord:
         return RepositoryRecord(
             gun=gun,
             mode=self.plan.mode,
             roots=(self.plan.root.name,),
-            protector=self.protector,
+            protector=protector,
             versions={},
             published={},
             timestamp_days=self.plan.timestamp_days,
@@ -279,6 +283,19 @@ class _Creation:
             created=now,
             era=former.record.era + 1 if former else 0,
         )
+
+    def _protector(self) -> str:
+        """Return the ID of the tagging keys' protector, made with the first of them."""
+        vault = self.station.vault
+        if self.passphrase is None:
+            return vault.protectors.vault_id
+        if not self._own_protector:
+            whose = _and_more([gun for gun, _ in self.plan.repositories])
+            self._own_protector, opened = vault.protectors.create_passphrase(
+                f"repository {whose}", self.passphrase, vault.header.kdf
+            )
+            self.signers.adopt(self._own_protector, opened)
+        return self._own_protector
 
     def _own_key(self, gun: Gun, role: RoleName, protector: str) -> PublicKey:
         """Return the key for ``role`` of ``gun``: the one imported for it, else a new one."""

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from keymgr.crypto.keys import Algorithm, PrivateKey
+from keymgr.crypto.public_keys import algorithm, load_bare
 from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
 from keymgr.ops.passphrases import require_some
 from keymgr.ops.ports import Opens, SecretFor
 from keymgr.ops.station import Station
+from keymgr.trust.keys import PublicKey
 from keymgr.trust.names import InvalidNameError
 from keymgr.vault.records import KeyRecord
 
@@ -71,13 +73,13 @@ def parse_root_name(text: str) -> str:
     return text
 
 
-def create_root(station: Station, name: str, algorithm: Algorithm) -> KeyRecord:
+def create_root(station: Station, name: str, kind: Algorithm) -> KeyRecord:
     """Make a root key under a passphrase of its own and keep it.
 
     Raises InvalidNameError, RootExistsError, SamePassphraseError or EmptyPassphraseError.
     """
     require_new_root_name(station, parse_root_name(name))
-    key = PrivateKey.generate(algorithm)
+    key = PrivateKey.generate(kind)
     with station.vault.transaction():
         return keep_root(station, name, key)
 
@@ -120,12 +122,41 @@ def _check_root_passphrase(station: Station, passphrase: Secret) -> None:
 
 
 def choose_root(station: Station, name: str | None) -> KeyRecord:
-    """Return the root called ``name``, or the only one. Raises NoRootError, ManyRootsError."""
-    roots = station.vault.keys.roots()
-    if name is not None:
+    """Return the root called ``name``, or the only one whose private half is here.
+
+    Retired ones don't count. Raises NoRootError, ManyRootsError.
+    """
+    roots = [root for root in station.vault.keys.roots() if root.retired is None]
+    if name is None:
+        roots = [root for root in roots if root.private is not None]
+    else:
         roots = [root for root in roots if root.name == name]
     if not roots:
         raise NoRootError(f" named {name}" if name is not None else "")
     if len(roots) > 1:
         raise ManyRootsError(", ".join(sorted(root.name for root in roots)))
     return roots[0]
+
+
+def add_public_root(station: Station, name: str, key: PublicKey) -> KeyRecord:
+    """Keep the public half of a root key that another officer's vault holds.
+
+    Raises InvalidNameError, RootExistsError, UnusableKeyError, KeyExistsError.
+    """
+    require_new_root_name(station, parse_root_name(name))
+    record = KeyRecord(
+        key_id=key.key_id,
+        keytype=key.keytype,
+        public=key.public,
+        algorithm=algorithm(load_bare(key)),
+        role="root",
+        gun="",
+        name=name,
+        protector="",
+        private=None,
+        created=station.clock(),
+    )
+    with station.vault.transaction():
+        station.vault.keys.add(record)
+        station.log("root added", name, key_id=record.key_id, half="public")
+    return record

@@ -59,7 +59,7 @@ def load_state(station: Station, record: RepositoryRecord) -> RepositoryState:
     """Read the current files of ``record`` from the vault."""
 
     def current(role: RoleName) -> bytes:
-        return station.vault.metadata.get(record.gun, role, record.versions[role]).content
+        return station.vault.metadata.get(record.history, role, record.versions[role]).content
 
     delegations = [RoleName(role) for role in record.versions if role.startswith("targets/")]
     state = RepositoryState(
@@ -152,7 +152,9 @@ def store(
     known = before.files() if before else {}
     for role, signed in files.items():
         if role not in known or known[role].content != signed.content:
-            station.vault.metadata.put(after.gun, role, signed.payload.version, signed.content, now)
+            station.vault.metadata.put(
+                after.record.history, role, signed.payload.version, signed.content, now
+            )
     record = msgspec.structs.replace(
         after.record, versions={str(role): signed.payload.version for role, signed in files.items()}
     )

@@ -86,31 +86,32 @@ class Signers:
         """Use a protector that was just created, without asking for its passphrase again."""
         self._protectors[protector] = key
 
-    def protector_key(self, protector: str) -> ProtectorKey:
-        """Return a protector that needs no passphrase, or whose passphrase was given before."""
+    def protector_key(self, protector: str, what: SecretFor) -> ProtectorKey:
+        """Return an unlocked protector, asking for its passphrase, as ``what``, at first use."""
         held = self._protectors.get(protector)
         if held is None:
-            held = self._station.vault.protectors.unlock(protector, None)
+            held = self._unlock(protector, what)
             self._protectors[protector] = held
         return held
 
-    def _opened(self, record: KeyRecord) -> ProtectorKey:
+    def _unlock(self, protector: str, what: SecretFor) -> ProtectorKey:
         protectors = self._station.vault.protectors
-        if record.protector in self._protectors or not protectors.needs_passphrase(
-            record.protector
-        ):
-            return self.protector_key(record.protector)
+        if not protectors.needs_passphrase(protector):
+            return protectors.unlock(protector, None)
+        return self._station.ask.existing(
+            what, lambda passphrase: protectors.unlock(protector, passphrase)
+        )
+
+    def _opened(self, record: KeyRecord) -> ProtectorKey:
         is_root = record.role == "root"
-        what = SecretFor(
-            Opens.ROOT if is_root else Opens.REPOSITORY,
-            record.name if is_root else record.gun,
-            record.key_id,
+        return self.protector_key(
+            record.protector,
+            SecretFor(
+                Opens.ROOT if is_root else Opens.REPOSITORY,
+                record.name if is_root else record.gun,
+                record.key_id,
+            ),
         )
-        held = self._station.ask.existing(
-            what, lambda passphrase: protectors.unlock(record.protector, passphrase)
-        )
-        self._protectors[record.protector] = held
-        return held
 
     def signer(self, record: KeyRecord) -> PrivateKey:
         """Return the private key of ``record``, asking for its passphrase at first use."""
