@@ -110,5 +110,11 @@ def split_url(url: str) -> tuple[Address, str]:
 
 
 def follow(url: str, location: str) -> str:
-    """Return the absolute URL that ``location``, an answer to ``url``, points to."""
-    return urljoin(url, location).partition("#")[0]
+    """Return the absolute URL that ``location``, found in an answer from ``url``, points to.
+
+    Raises InvalidAddressError.
+    """
+    try:
+        return urljoin(url, location).partition("#")[0]
+    except ValueError as error:
+        raise InvalidAddressError(printable(location), "it can't be read") from error

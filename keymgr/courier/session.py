@@ -62,11 +62,11 @@ class Session:
         ServerFaultError and AccessDeniedError.
         """
         message = Message("GET", f"{server}/v2/", _MAX_GREETING)
-        answer = self._transport.send(message)
+        answer = self._send(message, self._known_log_in(server.origin, ""))
         if answer.status >= _SERVER_FAULT:
             raise ServerFaultError(server.netloc, answer.status)
         if answer.status == _UNAUTHORIZED and self._keychain.ask(server.netloc):
-            self._logged_in(message, "")
+            self._log_in(message, "", answer)
 
     def get(self, url: str, about: str, limit: int, headers: Mapping[str, str] = _NONE) -> Answer:
         """GET ``url``; redirects are followed, without the log-in once they leave the server.
@@ -99,18 +99,19 @@ class Session:
 
     def _logged_in(self, message: Message, about: str) -> Answer:
         """Send ``message`` with the log-in its server asked for; log in (again) on a 401."""
+        origin = split_url(message.url)[0].origin
+        answer = self._send(message, self._known_log_in(origin, about))
+        if answer.status == _UNAUTHORIZED:
+            return self._log_in(message, about, answer)
+        return answer
+
+    def _log_in(self, message: Message, about: str, refusal: Answer) -> Answer:
+        """Log in as ``refusal`` asks and send ``message`` again."""
         server = split_url(message.url)[0]
-        with self._lock:
-            log_in = self._log_ins.get((server.origin, about)) or self._log_ins.get(
-                (server.origin, "")
-            )
-        answer = self._send(message, log_in)
-        if answer.status != _UNAUTHORIZED:
-            return answer
         log_in = authorize(
             self._transport,
             server,
-            read_challenges(answer.headers.getlist("WWW-Authenticate")),
+            read_challenges(refusal.headers.getlist("WWW-Authenticate")),
             self._keychain.lookup(server.netloc),
         )
         with self._lock:
@@ -119,6 +120,10 @@ class Session:
         if answer.status == _UNAUTHORIZED:
             raise AccessDeniedError(server.netloc, "the user name and password are not accepted")
         return answer
+
+    def _known_log_in(self, origin: str, about: str) -> str | None:
+        with self._lock:
+            return self._log_ins.get((origin, about)) or self._log_ins.get((origin, ""))
 
     def _send(self, message: Message, log_in: str | None) -> Answer:
         if log_in:
@@ -132,8 +137,8 @@ def _next(url: str, answer: Answer) -> str:
     """Return where a redirect leads; refuse to go from HTTPS to plain HTTP."""
     here = split_url(url)[0]
     location = answer.headers.get("Location", "")
-    target = follow(url, location)
     try:
+        target = follow(url, location)
         there = split_url(target)[0]
     except KeymgrError as error:
         raise RedirectError(

@@ -82,3 +82,25 @@ def serve_plainly() -> Iterator[Callable[[Answering], Loopback]]:
     """Start plain HTTP servers that answer as they are told."""
     with ExitStack() as servers:
         yield lambda answer: servers.enter_context(serving(answer, None))
+
+
+@dataclass(frozen=True)
+class Online:
+    """The courier, and servers that answer as they are told."""
+
+    run: Courier
+    serve: Callable[[Answering], Loopback]
+    authority: Path
+
+    def request(self, server: Loopback, *more: object) -> Ended:
+        """Ask ``server``, as Notary server and registry in one, for the repository ``app``."""
+        return self.run(
+            *("request", "app", "--server", server.url, "--registry", server.url),
+            *("--ca", self.authority, "--out", "request.json", *more),
+        )
+
+
+@pytest.fixture
+def online(run: Courier, serve: Callable[[Answering], Loopback], authority: Path) -> Online:
+    """Run the courier against imitations of servers."""
+    return Online(run, serve, authority)

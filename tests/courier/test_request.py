@@ -117,8 +117,6 @@ def test_a_repository_of_notarys_own_client_comes_as_that_client_knows_it(
 ) -> None:
     require_programs("notary")
     gun = f"{stack.registry}/courier/notary"
-    content = tmp_path / "content"
-    content.write_bytes(b"content")
     folder = tmp_path / "notary"
     secrets = {f"NOTARY_{role}_PASSPHRASE": "test-pass" for role in ("ROOT", "TARGETS", "SNAPSHOT")}
     notary = ["notary", "-s", stack.notary, "-d", str(folder), "--tlscacert", str(stack.ca)]
@@ -126,6 +124,7 @@ def test_a_repository_of_notarys_own_client_comes_as_that_client_knows_it(
         ["init", "-p", gun],
         ["addhash", "-p", gun, "1.0", "7", "--sha256", Digest.of(b"content")[7:]],
         ["key", "rotate", gun, "snapshot", "-r"],
+        ["list", gun],
     ):
         subprocess.run(
             [*notary, *command],
