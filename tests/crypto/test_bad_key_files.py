@@ -90,6 +90,7 @@ def test_a_huge_file_is_refused() -> None:
         ("END ENCRYPTED PRIVATE KEY-----\n", "END PRIVATE KEY-----\n"),
         ("-----BEGIN ENCRYPTED PRIVATE KEY-----", "-----BEGIN ENCRYPTED PRIVATE KEY----"),
         ("\nMIH", "\nMI*"),
+        ("\nMIH", "\nMI*H"),
         ("role: root", "role: root\nrole: targets"),
         ("role: root", "role: \x07root"),
         ("role: root", "role: r\udcffoot"),
@@ -177,6 +178,18 @@ def test_a_private_part_with_anothers_public_part_is_refused() -> None:
     ):
         with pytest.raises(MalformedKeyError, match="belong together"):
             opened(block(label, content), None)
+
+
+def test_a_huge_rsa_key_is_refused_by_its_size_before_its_numbers_are_checked(
+    tmp_path: Path,
+) -> None:
+    # Checking numbers of this size takes very long; these would not pass.
+    prime, modulus = 2**65_000 + 1, (2**65_000 + 1) * (2**65_001 + 1)
+    numbers = [0, modulus, 65537, prime, prime, 2**65_001 + 1, 3, 3, 3]
+    fields = [f"n{at}=INTEGER:{hex(number)}" for at, number in enumerate(numbers)]
+
+    with pytest.raises(UnusableKeyError, match="130002 bits"):
+        opened(block("RSA PRIVATE KEY", der_of(tmp_path, *fields)), None)
 
 
 def test_rsa_numbers_that_do_not_fit_together_are_refused() -> None:
