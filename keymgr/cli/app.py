@@ -19,6 +19,8 @@ _COMMANDS: Final = {
     "root": ("root:root", "Make and list root keys."),
     "repo": ("repo:repo", "Create, list and show repositories."),
     "tag": ("tag:tag", "Sign, list and revoke tags."),
+    "rotate": ("rotate:rotate", "Replace root, tagging, snapshot and timestamp keys."),
+    "sign-off": ("sign_off:sign_off", "Let several officers sign one change."),
     "key": ("key:key", "List keys; take them in and hand them out as key files."),
     "export": ("export:export", "Write signed metadata for a Notary server or a web server."),
     "verify": ("verify:verify", "Check signed metadata as a docker client would."),

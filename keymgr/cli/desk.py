@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import getpass
 import os
-import sys
 from collections.abc import Callable
 from functools import cached_property, wraps
 from pathlib import Path
@@ -18,7 +16,7 @@ from keymgr.cli.passphrases import Passphrases
 from keymgr.cli.progress import Bar, Quiet, bar_or_quiet
 from keymgr.cli.settings import Settings
 from keymgr.cli.terminal import Terminal, require_confirmed
-from keymgr.crypto.process import harden
+from keymgr.cli.words import prose
 from keymgr.ops.initialise import create_vault
 from keymgr.ops.ports import Clock
 from keymgr.ops.station import Station, open_station
@@ -55,7 +53,6 @@ class Desk:
     @cached_property
     def ask(self) -> Passphrases:
         """Whoever gives the passphrases."""
-        harden()
         return Passphrases(os.environ, self.terminal, self.note)
 
     def open(self) -> Station:
@@ -67,11 +64,14 @@ class Desk:
         calibrate = self._settings.ports.calibrate
         return create_vault(self.path, self.ask, self.progress, self.clock, _who(), calibrate)
 
-    def note(self, *lines: str) -> None:
-        """Tell the person something beside the answer, on stderr. Programs are not told."""
+    def show(self, *lines: str) -> None:
+        """Show the person something beside the answer, on stderr. Programs are not told."""
         if not self._settings.as_json:
-            for line in lines:
-                click.echo(line, err=True)
+            click.echo("\n".join(lines), err=True)
+
+    def note(self, text: str) -> None:
+        """Tell the person a thing in a sentence or two, as ``show`` does."""
+        self.show(*prose(text))
 
     def require_confirmed(self, plan: list[str], question: str, option: str) -> None:
         """Show ``plan`` at the terminal and ask. Raises as ``terminal.require_confirmed``."""
@@ -81,11 +81,12 @@ class Desk:
 
 
 def _who() -> str:
-    """Return who works here, for the audit log: the account's name."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # an account without a name
-        return f"user {os.getuid()}" if sys.platform != "win32" else "unknown"
+    """Return who works here, for the audit log: the account's name, as the session gives it.
+
+    The account database is not asked: modules of it, such as LDAP's, go to the network.
+    """
+    names = (os.environ.get(name) for name in ("LOGNAME", "USER", "USERNAME"))
+    return next(filter(None, names), "unknown")
 
 
 vault_option = click.option(

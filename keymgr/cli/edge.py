@@ -55,7 +55,7 @@ class OutputFailedError(KeymgrError):
 class UnexpectedError(KeymgrError):
     """A fault of keymgr's own. It names no value, for that could be a secret."""
 
-    message: ClassVar[str] = "keymgr met a fault of its own ({kind} in {place}, keymgr {version})."
+    message: ClassVar[str] = "A fault of its own stopped keymgr {version}: {kind} in {place}."
     hint: ClassVar[str] = (
         "The vault holds only finished work, nothing half done. Please report the line above;"
         " it holds no secret."

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Final, TypeVar
 
 from keymgr.cli.terminal import Terminal
-from keymgr.cli.words import printable
+from keymgr.cli.words import printable, prose
 from keymgr.crypto.key_errors import WrongKeyFilePassphraseError
 from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
@@ -86,7 +86,7 @@ class Passphrases:
             try:
                 return _used(terminal.ask_hidden(prompt), opens)
             except _WRONG as error:
-                terminal.say(f"{error} Please try again.")
+                terminal.say(*prose(f"{error} Please try again."))
         return _used(terminal.ask_hidden(prompt), opens)
 
     def new(self, what: SecretFor, check: Callable[[Secret], None]) -> Secret:
@@ -100,14 +100,16 @@ class Passphrases:
             return passphrase
         terminal = self._require_terminal(what)
         terminal.say(
-            f"{_capital(_whose(what))} gets a new passphrase."
-            " Press Enter alone and keymgr offers one."
+            *prose(
+                f"{_capital(_whose(what))} gets a new passphrase."
+                " Press Enter alone and keymgr offers one."
+            )
         )
         for _ in range(_NEW_TRIES - 1):
             try:
                 return _typed_twice(terminal, what, check)
             except KeymgrError as error:
-                terminal.say(str(error))
+                terminal.say(*prose(str(error)))
                 if isinstance(error, EmptyPassphraseError):
                     _offer(terminal)
         return _typed_twice(terminal, what, check)
@@ -131,7 +133,7 @@ def _typed_twice(terminal: Terminal, what: SecretFor, check: Callable[[Secret], 
     strength = judge(first)
     terminal.say(f"Its strength: {strength.word}, about 2^{strength.bits} guesses.")
     if strength.short:
-        terminal.say(_shortness(what, strength.characters))
+        terminal.say(*prose(_shortness(what, strength.characters)))
     if terminal.ask_hidden("The same once more: ") != first:
         raise PassphrasesDifferError
     return first

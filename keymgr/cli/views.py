@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from keymgr.cli.words import columns, count, date, facts, rfc3339, short_digest, table
 from keymgr.ops.overview import RepositoryView
 from keymgr.ops.station import Station
-from keymgr.ops.tags import TagChange, TagPlan
+from keymgr.ops.tags import TagPlan
 from keymgr.trust.metadata import Target
 from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Gun, KeyId, RoleName
 
@@ -93,23 +93,34 @@ def tag_table(tags: Iterable[tuple[Gun, str, Target]]) -> list[str]:
 
 
 def plan_table(plan: TagPlan) -> list[str]:
-    """Return lines that show what tags are and will be."""
+    """Return lines that show what tags are and will be, new digests in full below."""
+    changes = [(gun, change) for gun, each in plan.changes.items() for change in each]
     rows = [
-        (gun, change.tag, _digest(change.before), _digest(change.after))
-        for gun, changes in plan.changes.items()
-        for change in changes
+        (gun, change.tag, _digest(change.before), _digest(change.after), _size(change.after))
+        for gun, change in changes
     ]
-    return table(("Repository", "Tag", "Now", "Will be"), rows)
+    head, *lines = table(("Repository", "Tag", "Now", "Will be", "Bytes"), rows)
+    shown = [head]
+    for line, (_, change) in zip(lines, changes, strict=True):
+        shown.append(line)
+        if change.after is not None:
+            shown.append(f"  {change.after.digest}")
+    return shown
 
 
-def one_tag(gun: Gun, change: TagChange) -> list[str]:
-    """Return lines that show one tag in full."""
-    pairs = []
+def one_tag(plan: TagPlan) -> list[str]:
+    """Return lines that show the one tag of a plan in full."""
+    [(gun, [change])] = plan.changes.items()
+    pairs: list[tuple[str, str]] = []
     if change.before is not None:
-        pairs += [("was", change.before.digest or "-"), ("", f"{change.before.size:,} bytes")]
+        pairs += [("now", change.before.digest or "-"), ("", f"{change.before.size:,} bytes")]
     if change.after is not None:
-        pairs += [("digest", change.after.digest or "-"), ("size", f"{change.after.size:,} bytes")]
+        pairs += [("will be", change.after.digest or "-"), ("", f"{change.after.size:,} bytes")]
     return [f"{gun}:{change.tag}", *columns(pairs, "  ")]
+
+
+def _size(target: Target | None) -> str:
+    return f"{target.size:,}" if target is not None else "-"
 
 
 def _digest(target: Target | None) -> str:

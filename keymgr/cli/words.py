@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
@@ -50,6 +51,11 @@ def columns(rows: Sequence[Sequence[str]], indent: str = "") -> list[str]:
 def facts(pairs: Sequence[tuple[str, str]], indent: str = "") -> list[str]:
     """Return lines of a name and what it is, aligned."""
     return columns(pairs, indent)
+
+
+def prose(text: str) -> list[str]:
+    """Return a paragraph as lines that fit 80 columns."""
+    return textwrap.wrap(text, 79, break_long_words=False, break_on_hyphens=False)
 
 
 def printable(text: str) -> str:

@@ -7,6 +7,7 @@ import click
 from keymgr.cli.desk import Desk, at_desk
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.words import count, minute, printable, rfc3339, table
+from keymgr.vault.records import AuditRecord
 
 
 @click.group()
@@ -36,7 +37,18 @@ def list_(desk: Desk) -> Answer:
         (str(each.seq), minute(each.time), each.actor, each.action, printable(each.subject))
         for each in entries
     ]
-    return Answer(fields, table(("No.", "Time (UTC)", "Who", "What", "Which"), rows))
+    head, *lines = table(("No.", "Time (UTC)", "Who", "What", "Which"), rows)
+    shown = [head]
+    for line, entry in zip(lines, entries, strict=True):
+        shown += [line, *(f"       {printable(said)}" for said in _sentences(entry))]
+    return Answer(fields, shown)
+
+
+def _sentences(entry: AuditRecord) -> list[str]:
+    """Return what a job did, and the reason that was given for it."""
+    changes, reason = entry.details.get("changes"), entry.details.get("reason")
+    said = list(changes) if isinstance(changes, list) else []
+    return [*said, f"Reason: {reason}"] if reason else said
 
 
 @audit.command(cls=Job, example="keymgr audit verify")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 import click
 
@@ -12,8 +14,10 @@ from keymgr.cli.job import Answer, Job
 from keymgr.cli.selection import Selection, list_options, select, takes_guns
 from keymgr.cli.views import one_tag, plan_table, tag_fields, tag_table
 from keymgr.cli.words import count
+from keymgr.errors import KeymgrError
 from keymgr.exchange.request import Request, load_request
 from keymgr.ops.images import find_image
+from keymgr.ops.jobs import Outcome
 from keymgr.ops.repositories import choose_repositories
 from keymgr.ops.station import Station
 from keymgr.ops.tags import (
@@ -27,6 +31,17 @@ from keymgr.ops.tags import (
     signed_tags,
 )
 from keymgr.trust.names import Digest, Gun, Tag
+
+
+@dataclass(eq=False)
+class SomeNotDoneError(KeymgrError):
+    """Some repositories of several stayed as they were."""
+
+    message: ClassVar[str] = "{failed} of {total} repositories stayed as they were: {first}"
+    hint: ClassVar[str] = "The others are done. Mend the cause and run the same command again."
+    failed: int
+    total: int
+    first: str
 
 
 @click.group()
@@ -72,21 +87,24 @@ def _requested(
     return lambda station: plan_sign_request(station, guns, request, narrowed)
 
 
-def _confirm(desk: Desk, plan: TagPlan, *, ask: bool, replace: bool) -> None:
+def _confirm(desk: Desk, plan: TagPlan, shown: list[str], *, ask: bool, replace: bool) -> None:
     """Show what will be signed, and ask where that is due."""
-    changes = [(gun, change) for gun, each in plan.changes.items() for change in each]
-    shown = one_tag(*changes[0]) if len(changes) == 1 else plan_table(plan)
     moved = [] if replace else plan.replaced()
     if desk.terminal is None and moved:
         plan.require_no_replacement()
     if not ask and not moved:
-        desk.note(*shown, "")
+        desk.show(*shown, "")
         return
-    question = f"Sign {count(len(changes), 'tag')}?"
-    if moved:
-        moving = "It moves" if len(changes) == 1 else f"{count(len(moved), 'tag')} of them move"
-        question = f"{moving} from other content. {question}"
-    desk.require_confirmed(["", *shown, ""], question, "--yes")
+    desk.require_confirmed(["", *shown, ""], _question(plan, len(moved)), "--yes")
+
+
+def _question(plan: TagPlan, moved: int) -> str:
+    changed = sum(map(len, plan.changes.values()))
+    if not moved:
+        return f"Sign {count(changed, 'tag')}?"
+    if changed == 1:
+        return "This tag is signed for other content. Move it?"
+    return f"Sign {count(changed, 'tag')}, and move {moved:,} of them from other content?"
 
 
 @tag.command(
@@ -157,9 +175,10 @@ def sign(  # noqa: PLR0913  (one for each option)
         planning = _one_image(desk, words, digest, size, oci)
     with desk.open() as station:
         plan = planning(station)
-        _confirm(desk, plan, ask=request_file is not None and not yes, replace=replace)
-        apply_tags(station, plan)
-        return _done(station, plan, "Signed")
+        shown = plan_table(plan) if request_file is not None else one_tag(plan)
+        _confirm(desk, plan, shown, ask=request_file is not None and not yes, replace=replace)
+        outcome = apply_tags(station, plan)
+        return _done(station, plan, outcome, "Signed")
 
 
 @tag.command("list", cls=Job, example="keymgr tag list registry.example.org/team/app")
@@ -209,27 +228,41 @@ def revoke(
             plan = plan_revoke_wherever(station, selection.in_vault(station), tags)
         else:
             plan = plan_revoke(station, selection.guns[0], tags)
-        apply_tags(station, plan)
-        return _done(station, plan, "Revoked")
+        outcome = apply_tags(station, plan)
+        return _done(station, plan, outcome, "Revoked")
 
 
-def _done(station: Station, plan: TagPlan, did: str) -> Answer:
-    changes = [(gun, change) for gun, each in plan.changes.items() for change in each]
+def _done(station: Station, plan: TagPlan, outcome: Outcome, did: str) -> Answer:
+    """Say what became of each repository."""
+    finished = {done.gun: plan.changes[done.gun] for done in outcome.done if not done.shortfalls}
+    waiting = [done.gun for done in outcome.done if done.shortfalls]
+    changes = [(gun, change) for gun, each in finished.items() for change in each]
+    lines = []
+    if len(changes) == 1:
+        lines.append(f"{did} {changes[0][0]}:{changes[0][1].tag}.")
+    elif changes:
+        repositories = count(len(finished), "repository", "repositories")
+        lines.append(f"{did} {count(len(changes), 'tag')} in {repositories}.")
+    lines += [f"{gun} waits for signatures by other officers." for gun in waiting]
+    if finished:
+        lines += ["", *_following(station, list(finished))]
     fields = []
     for gun, change in changes:
         target = change.after or change.before
         if target is not None:
             fields.append({"gun": gun, **tag_fields(change.tag, target)})
-    if len(changes) == 1:
-        what = f"{changes[0][0]}:{changes[0][1].tag}"
-    else:
-        repositories = count(len(plan.changes), "repository", "repositories")
-        what = f"{count(len(changes), 'tag')} in {repositories}"
-    return Answer(fields, [f"{did} {what}.", "", *_following(station, plan)])
+    return Answer(fields, lines, _failure(outcome, len(plan.changes)))
 
 
-def _following(station: Station, plan: TagPlan) -> list[str]:
-    modes = {record.mode for record in choose_repositories(station, list(plan.changes))}
+def _failure(outcome: Outcome, total: int) -> KeymgrError | None:
+    if not outcome.failed:
+        return None
+    first = outcome.failed[0][1]
+    return first if total == 1 else SomeNotDoneError(len(outcome.failed), total, str(first))
+
+
+def _following(station: Station, guns: list[Gun]) -> list[str]:
+    modes = {record.mode for record in choose_repositories(station, guns)}
     lines = ["Clients notice after the next export:"]
     if "notary" in modes:
         lines.append("  keymgr export --out bundle.zip    for the Notary server")
