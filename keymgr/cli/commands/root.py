@@ -1,14 +1,23 @@
-"""``root create`` and ``root list``."""
+"""``root``: create, list, add-public, threshold and retire."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import click
 
 from keymgr.cli.desk import Desk, at_desk
 from keymgr.cli.job import Answer, Job
+from keymgr.cli.running import Manner, run_job, takes_manner
+from keymgr.cli.selection import Selection, takes_guns
 from keymgr.cli.words import facts, short, table
 from keymgr.crypto.keys import Algorithm
-from keymgr.ops.roots import create_root
+from keymgr.crypto.public_key_files import MAX_SIZE, read_public_key_file
+from keymgr.exchange.durable import read_file
+from keymgr.ops.removal import retire_root
+from keymgr.ops.repositories import choose_repositories
+from keymgr.ops.roots import add_public_root, choose_root, create_root
+from keymgr.ops.thresholds import set_threshold
 from keymgr.vault.records import KeyRecord
 
 
@@ -78,3 +87,64 @@ def list_(desk: Desk) -> Answer:
         if rows
         else ["The vault has no root key yet. 'keymgr root create NAME' makes one."],
     )
+
+
+@root.command("add-public", cls=Job, example="keymgr root add-public officer-b officer-b.pub")
+@click.argument("name")
+@click.argument("file", type=click.Path(path_type=Path))
+@at_desk
+def add_public(desk: Desk, name: str, file: Path) -> Answer:
+    """Take in the public half of another officer's root key, and call it NAME.
+
+    At the other officer's vault, 'keymgr key export KEYID --public --out FILE' writes it. With it,
+    'keymgr root threshold' can ask for that officer's signature.
+    """
+    key = read_public_key_file(read_file(file, MAX_SIZE))
+    with desk.open() as station:
+        record = add_public_root(station, name, key)
+    return Answer(
+        _fields(record),
+        [
+            f"The public half of root key {name} is in the vault.",
+            f"  Key ID  {record.key_id}",
+            "",
+            "Compare this key ID with the other officer's, aloud, before you rely on it.",
+        ],
+    )
+
+
+@root.command(
+    cls=Job,
+    example="keymgr root threshold --keys north,south,east --threshold 2 --all --dry-run",
+)
+@takes_guns
+@click.option("--keys", required=True, metavar="A,B,C", help="The root keys, by name.")
+@click.option("--threshold", required=True, type=int, help="How many of them must sign.")
+@takes_manner
+@at_desk
+def threshold(
+    desk: Desk, *, selection: Selection, keys: str, threshold: int, manner: Manner
+) -> Answer:
+    """Say which root keys repositories have, and how many of them must sign.
+
+    Unmodified clients enforce it. Signatures of keys in other vaults are collected by sign-offs.
+    """
+    with desk.open() as station:
+        roots = [choose_root(station, name.strip()) for name in dict.fromkeys(keys.split(","))]
+        records = choose_repositories(station, selection.in_vault(station))
+        return run_job(desk, station, set_threshold(roots, threshold), records, manner)
+
+
+@root.command(cls=Job, example='keymgr root retire officer-a --reason "left the company"')
+@click.argument("name")
+@click.option("--reason", default="", help="Why, for the audit log.")
+@at_desk
+def retire(desk: Desk, name: str, reason: str) -> Answer:
+    """Put a root key out of use, once no repository's newest root lists it.
+
+    It stays in the vault, and can still be exported; no job chooses it any more.
+    """
+    with desk.open() as station:
+        record = choose_root(station, name)
+        retire_root(station, record, reason)
+    return Answer(_fields(record), [f"Root key {name} is retired."])

@@ -48,7 +48,7 @@ def rotate() -> None:
 @_stolen
 @takes_manner
 @at_desk
-def root(
+def root(  # noqa: PLR0913  (the options of the command)
     desk: Desk,
     *,
     selection: Selection,
