@@ -60,6 +60,10 @@ _SCHEMA: Final = (
 )
 
 _PRAGMAS: Final = (
+    # Coming from PERSIST, SQLite removes the journal that a killed program left, once it is
+    # played back; it does not when it is locked for good.
+    "journal_mode = PERSIST",
+    "journal_mode = DELETE",
     "locking_mode = EXCLUSIVE",
     # FULL, and the folder is synced too: a committed key survives a power cut.
     "synchronous = EXTRA",
@@ -187,11 +191,7 @@ def _connect(path: Path) -> sqlite3.Connection:
         connection = sqlite3.connect(
             f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None
         )
-        for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
-        # Locked from here on. Rolled back, as SQLite mends some damage of its header by itself.
-        connection.execute("BEGIN EXCLUSIVE")
-        connection.execute("ROLLBACK")
+        _lock(connection, path)
         _require_ours(connection, path)
     except BaseException as error:
         if connection is not None:
@@ -202,6 +202,17 @@ def _connect(path: Path) -> sqlite3.Connection:
             raise VaultUnreadableError(path, reason_of(error)) from error
         raise
     return connection
+
+
+def _lock(connection: sqlite3.Connection, path: Path) -> None:
+    """Keep everyone else out, undo what a killed program left half done, and set the rest."""
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != "delete":
+        raise VaultDamagedError(path, "its journal mode was changed")
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    # Locked from here on. Rolled back, as SQLite mends some damage of its header by itself.
+    connection.execute("BEGIN EXCLUSIVE")
+    connection.execute("ROLLBACK")
 
 
 def _require_file(path: Path) -> None:
@@ -234,8 +245,6 @@ def _require_ours(connection: sqlite3.Connection, path: Path) -> None:
     found, expected = path.stat().st_size, pragma("page_count") * pragma("page_size")
     if found < expected:
         raise VaultTruncatedError(path, found, expected)
-    if connection.execute("PRAGMA journal_mode").fetchone()[0] != "delete":
-        raise VaultDamagedError(path, "its journal mode was changed")
     layout = [sql for (sql,) in connection.execute("SELECT sql FROM sqlite_schema")]
     if len(layout) != len(_SCHEMA) or set(layout) != set(_SCHEMA):
         raise VaultDamagedError(path, "its tables are not those that keymgr makes")

@@ -158,8 +158,8 @@ class VaultDiskError(KeymgrError):
 
     message: ClassVar[str] = "The disk failed while the vault {path} was in use ({reason})."
     hint: ClassVar[str] = (
-        "The last change was not kept, those before it are. Check the disk and its connection,"
-        " then open the vault again."
+        "The vault is whole: the last change is in it entirely or not at all, those before it are."
+        " Check the disk and its connection, then open the vault again."
     )
     path: Path
     reason: str
