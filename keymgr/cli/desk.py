@@ -15,7 +15,7 @@ from keymgr.cli.job import Answer
 from keymgr.cli.passphrases import Passphrases
 from keymgr.cli.progress import Bar, Quiet, bar_or_quiet
 from keymgr.cli.settings import Settings
-from keymgr.cli.terminal import Terminal, require_confirmed
+from keymgr.cli.terminal import ConfirmationNeededError, Terminal, require_confirmed
 from keymgr.cli.words import prose
 from keymgr.ops.initialise import create_vault
 from keymgr.ops.ports import Clock
@@ -79,6 +79,18 @@ class Desk:
             self.terminal.say(*plan)
         require_confirmed(self.terminal, question, option)
 
+    def typed_name(self, name: str, what: str, given: str | None) -> str:
+        """Return ``given``, else what a person types to confirm that ``what`` goes for ever.
+
+        Raises ConfirmationNeededError where nobody is there.
+        """
+        if given is not None:
+            return given
+        if self.terminal is None:
+            raise ConfirmationNeededError("--confirm")
+        self.terminal.say(*prose(what), "", f"To confirm, type: {name}")
+        return self.terminal.ask("> ")
+
 
 def _who() -> str:
     """Return who works here, for the audit log: the account's name, as the session gives it.
@@ -93,6 +105,11 @@ vault_option = click.option(
     "--vault",
     type=click.Path(path_type=Path),
     help="The vault's file, if not the one in your data folder (or KEYMGR_VAULT).",
+)
+
+
+confirm_option = click.option(
+    "--confirm", metavar="NAME", help="The name, typed again: for scripts."
 )
 
 

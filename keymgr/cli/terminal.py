@@ -65,15 +65,20 @@ class Terminal:
         except UnicodeDecodeError:
             raise PassphraseTextError from None
 
-    def require_yes(self, question: str) -> None:
-        """Ask; raise NotConfirmedError for anything but y or yes."""
+    def ask(self, prompt: str) -> str:
+        """Return a line that is typed for all to see. Raises KeyboardInterrupt, EOFError."""
         with _TTY.open("w", errors="backslashreplace") as out:
-            out.write(f"{question} [y/N] ")
+            out.write(prompt)
         with _TTY.open(errors="replace") as typed:
             answer = typed.readline()
         if not answer:
             raise EOFError
-        if answer.strip().lower() not in {"y", "yes"}:
+        return answer.strip()
+
+    def require_yes(self, question: str) -> None:
+        """Ask; raise NotConfirmedError for anything but y or yes."""
+        answer = self.ask(f"{question} [y/N] ")
+        if answer.lower() not in {"y", "yes"}:
             raise NotConfirmedError
 
 

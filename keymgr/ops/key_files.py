@@ -10,6 +10,7 @@ from typing import ClassVar, Final
 
 from keymgr.crypto.keyfiles import LockedKey, read_key_files, write_key_file
 from keymgr.crypto.keys import PrivateKey
+from keymgr.crypto.public_key_files import write_public_key_file
 from keymgr.errors import KeymgrError
 from keymgr.exchange.durable import read_file, write_file
 from keymgr.ops.passphrases import require_some
@@ -196,3 +197,15 @@ def export_key(station: Station, record: KeyRecord, out: Path) -> KeyId:
         station.log("key exported", record.key_id, **facts)
         write_file(out, content, 0o600)
     return KeyId(record.key_id)
+
+
+def export_public_key(station: Station, record: KeyRecord, out: Path) -> None:
+    """Write the public half of a key as docker's ``NAME.pub``.
+
+    Raises OutputExistsError, WriteFailedError, UnusableKeyError.
+    """
+    if out.exists():
+        raise OutputExistsError(str(out))
+    write_file(out, write_public_key_file(record.public_key, record.role))
+    with station.vault.transaction():
+        station.log("public key exported", record.key_id, file=out.name)

@@ -8,17 +8,19 @@ from typing import ClassVar
 
 import click
 
-from keymgr.cli.desk import Desk, at_desk
+from keymgr.cli.desk import Desk, at_desk, confirm_option
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.words import count, date, facts, printable, short, table
 from keymgr.errors import KeymgrError
 from keymgr.ops.key_files import (
     Imported,
     export_key,
+    export_public_key,
     find_key,
     find_key_files,
     import_keys,
 )
+from keymgr.ops.removal import remove_key
 from keymgr.ops.station import Station
 from keymgr.vault.records import KeyRecord
 
@@ -46,7 +48,9 @@ def key() -> None:
 
 
 def _protector(station: Station, record: KeyRecord) -> str:
-    """Return what opens a key: ``vault``, or the name of what has a passphrase of its own."""
+    """Return what opens a key: ``vault``, what has a passphrase of its own, or ``elsewhere``."""
+    if record.private is None:
+        return "elsewhere"
     protectors = station.vault.protectors
     if not protectors.needs_passphrase(record.protector):
         return "vault"
@@ -121,16 +125,22 @@ def show(desk: Desk, key_id: str) -> Answer:
     metavar="FILE",
     help="The key file to write. It must not exist.",
 )
+@click.option("--public", is_flag=True, help="Write the public half only.")
 @at_desk
-def export(desk: Desk, key_id: str, out: Path) -> Answer:
+def export(desk: Desk, key_id: str, out: Path, *, public: bool) -> Answer:
     """Write a private key to a file that docker and notary load.
 
     The passphrase that opens the key is asked again, then a new one for the file, twice. The export
     is noted in the audit log. Whoever has the file and its passphrase can sign as you do: hand it
     over with care.
+
+    With --public nothing secret leaves and no further passphrase is asked: another officer's vault
+    takes the file in with 'keymgr root add-public', and 'docker trust signer add' takes it too.
     """
     with desk.open() as station:
         record = find_key(station, key_id)
+        if public:
+            return _exported_public(station, record, out)
         export_key(station, record, out)
     return Answer(
         {"key_id": record.key_id, "role": record.role, "file": str(out)},
@@ -140,6 +150,38 @@ def export(desk: Desk, key_id: str, out: Path) -> Answer:
             f"Next: 'docker trust key load {printable(out.name)}' takes it in on docker's side.",
         ],
     )
+
+
+def _exported_public(station: Station, record: KeyRecord, out: Path) -> Answer:
+    export_public_key(station, record, out)
+    return Answer(
+        {"key_id": record.key_id, "role": record.role, "file": str(out)},
+        [
+            f"The public half of key {short(record.key_id)} is written to {printable(str(out))}.",
+            f"  Key ID  {record.key_id}",
+        ],
+    )
+
+
+@key.command(cls=Job, example="keymgr key remove 3f9ac21 --reason 'tested only'")
+@click.argument("key_id", metavar="ID")
+@click.option("--reason", default="", help="Why, for the audit log.")
+@confirm_option
+@at_desk
+def remove(desk: Desk, key_id: str, reason: str, confirm: str | None) -> Answer:
+    """Take a key out of the vault for ever.
+
+    Refused while a repository's role could not be signed here without it. The full key ID is typed
+    to confirm.
+    """
+    with desk.open() as station:
+        record = find_key(station, key_id)
+        what = (
+            f"This removes the {record.role} key {record.key_id} for ever. Unless there is a copy"
+            " elsewhere, nobody will be able to sign with it again."
+        )
+        remove_key(station, record, desk.typed_name(record.key_id, what, confirm), reason)
+    return Answer({"key_id": record.key_id, "removed": True}, ["The key is removed."])
 
 
 @key.command(

@@ -6,21 +6,24 @@ from pathlib import Path
 
 import click
 
-from keymgr.cli.desk import Desk, at_desk
+from keymgr.cli.desk import Desk, at_desk, confirm_option
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.selection import Selection, takes_guns
 from keymgr.cli.views import repository_fields, repository_lines
-from keymgr.cli.words import count, table
+from keymgr.cli.words import count, prose, table
 from keymgr.exchange.request import Request, load_request
 from keymgr.ops.overview import unpublished, view_repository
+from keymgr.ops.removal import remove_repository, require_name
 from keymgr.ops.repositories import (
     TIMESTAMP_DAYS,
     CreatePlan,
     apply_create,
     choose_repositories,
+    find_repository,
     plan_create_notary,
     plan_create_static,
 )
+from keymgr.ops.reset import AFTERWARDS, CLIENTS, plan_reset
 from keymgr.ops.station import Station
 from keymgr.trust.names import Gun
 
@@ -122,8 +125,12 @@ def _plan_notary(
 
 
 def _note_plan(desk: Desk, plan: CreatePlan) -> None:
+    by_reason: dict[str, list[Gun]] = {}
     for left in plan.left_out:
-        desk.note(f"Left out: {left.gun}, because {left.reason}.")
+        by_reason.setdefault(left.reason, []).append(left.gun)
+    for reason, guns in by_reason.items():
+        more = f" and {len(guns) - 1:,} more" if len(guns) > 1 else ""
+        desk.note(f"Left out, because {reason}: {guns[0]}{more}.")
     bare = [gun for gun, _ in plan.repositories if not gun.has_registry]
     if bare:
         more = f" (and {len(bare) - 1:,} more)" if len(bare) > 1 else ""
@@ -202,3 +209,65 @@ def show(desk: Desk, *, selection: Selection) -> Answer:
     fields = [repository_fields(view) for view in views]
     one = len(fields) == 1 and not selection.everything
     return Answer(fields[0] if one else fields, lines[1:])
+
+
+@repo.command(cls=Job, example="keymgr repo remove registry.example.org/team/app")
+@click.argument("gun")
+@click.option("--reason", default="", help="Why, for the audit log.")
+@confirm_option
+@at_desk
+def remove(desk: Desk, gun: str, reason: str, confirm: str | None) -> Answer:
+    """Take a repository out of the vault's list.
+
+    Its keys, and everything that was ever signed for it, stay in the vault. Clients notice nothing.
+    The name is typed to confirm.
+    """
+    what = f"This takes {gun} out of the list: nothing is signed for it here any more."
+    with desk.open() as station:
+        find_repository(station, Gun(gun))
+        remove_repository(station, Gun(gun), desk.typed_name(gun, what, confirm), reason)
+    return Answer({"gun": gun, "removed": True}, [f"{gun} is removed from the list."])
+
+
+@repo.command(
+    cls=Job,
+    example="""
+    keymgr repo reset registry.example.org/team/website --root officer-b
+    keymgr repo reset registry.example.org/team/app --request request.json
+    """,
+)
+@takes_guns
+@click.option("--request", "request_file", type=click.Path(path_type=Path), metavar="FILE")
+@click.option("--root", "root_name", metavar="NAME", help="The new root key, where several.")
+@click.option("--dry-run", is_flag=True, help="Show what would be signed; sign nothing.")
+@confirm_option
+@at_desk
+def reset(  # noqa: PLR0913  (the options of the command)
+    desk: Desk,
+    *,
+    selection: Selection,
+    request_file: Path | None,
+    root_name: str | None,
+    dry_run: bool,
+    confirm: str | None,
+) -> Answer:
+    """Start repositories' trust anew: the last resort when a root can't sign its successor.
+
+    New root, new keys, the same tags. Every client that has seen the old root refuses the new one
+    until its operator deletes what it remembers. "reset" is typed to confirm.
+    """
+    request = load_request(request_file) if request_file else None
+    with desk.open() as station:
+        chosen = choose_repositories(station, selection.in_vault(station))
+        plan = plan_reset(station, [Gun(each.gun) for each in chosen], root_name, request)
+        told = [*prose(CLIENTS), "", *prose(AFTERWARDS)]
+        guns = [gun for gun, _ in plan.repositories]
+        data = {"repositories": guns, "left_out": [left.gun for left in plan.left_out]}
+        if dry_run:
+            return Answer(data, [*guns, "", *told, "", "Nothing was signed."])
+        _note_plan(desk, plan)
+        which = ", ".join(guns[:5])
+        what = f"This starts the trust of {count(len(guns), 'repository', 'repositories')} anew"
+        require_name("reset", desk.typed_name("reset", f"{what}: {which}. {CLIENTS}", confirm))
+        apply_create(station, plan)
+    return Answer(data, [f"Started anew: {count(len(guns), 'repository', 'repositories')}.", *told])
