@@ -138,10 +138,13 @@ class Tour:
         heading("Docker signs the next tag")
         keys = json.loads(self.offline.ask("keymgr key list --json"))
         (key_id,) = [key["key_id"] for key in keys if key["role"] == "targets"]
-        (self.signer.folder / ".docker" / "trust" / "private").mkdir(parents=True, mode=0o700)
         self.offline.run(
             "Day-to-day tags need no ceremony: export the tagging key. The root stays here.",
-            f"keymgr key export {key_id} --out ../signer/.docker/trust/private/{key_id}.key",
+            f"keymgr key export {key_id} --out ../usb/tagging.key",
+        )
+        self.signer.run(
+            "The person who pushes takes it into docker.",
+            "docker trust key load ../usb/tagging.key",
         )
         self.docker.make_image(f"{self.image}:v2", "the second version")
         self.signer.run(

@@ -74,6 +74,7 @@ class Office:
             "PATH": os.environ["PATH"],
             "HOME": str(self.folder),
             "KEYMGR_VAULT": str(self.folder / "vault"),
+            "PYTHONDONTWRITEBYTECODE": "1",  # compiled code is no part of what keymgr writes
             **env,
         }
         return subprocess.run(

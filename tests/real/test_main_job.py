@@ -13,14 +13,16 @@ from tests.conftest import require_programs
 from tests.docker import Client, CommandFailedError, Docker
 from tests.real.office import PASSPHRASES, Office
 
-DOCKER_PASSPHRASES = {
-    "DOCKER_CONTENT_TRUST_ROOT_PASSPHRASE": PASSPHRASES["KEYMGR_FILE_PASSPHRASE"],
-    "DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE": PASSPHRASES["KEYMGR_FILE_PASSPHRASE"],
-}
-NOTARY_PASSPHRASES = {
-    f"NOTARY_{role}_PASSPHRASE": PASSPHRASES["KEYMGR_FILE_PASSPHRASE"]
-    for role in ("ROOT", "TARGETS", "SNAPSHOT")
-}
+FILE_PASSPHRASE = dict.fromkeys(
+    (
+        "DOCKER_CONTENT_TRUST_ROOT_PASSPHRASE",
+        "DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE",
+        "NOTARY_ROOT_PASSPHRASE",
+        "NOTARY_TARGETS_PASSPHRASE",
+        "NOTARY_SNAPSHOT_PASSPHRASE",
+    ),
+    PASSPHRASES["KEYMGR_FILE_PASSPHRASE"],
+)
 
 
 def push_two_versions(docker: Docker, name: str) -> str:
@@ -121,13 +123,12 @@ def test_docker_pushes_the_next_tag_with_the_exported_tagging_key(
     gun = push_two_versions(docker, "handed-over")
     sign_and_publish(office, gun)
     (key_id,) = office.ask("repo", "show", gun)["roles"]["targets"]["key_ids"]
+    office.keymgr("key", "export", key_id, "--out", "tagging.key")
     signer = docker.client()
-    private = signer.trust_folder / "private"
-    private.mkdir(parents=True, mode=0o700)
-    office.keymgr("key", "export", key_id, "--out", str(private / f"{key_id}.key"))
+    signer.docker("trust", "key", "load", str(office.folder / "tagging.key"), env=FILE_PASSPHRASE)
 
     docker.make_image(f"{gun}:next", "next")
-    signer.docker("push", f"{gun}:next", env=DOCKER_PASSPHRASES)
+    signer.docker("push", f"{gun}:next", env=FILE_PASSPHRASE)
     docker.forget_images()
 
     client = docker.client()
@@ -139,14 +140,14 @@ def keys_made_by_docker(docker: Docker, gun: str) -> Client:
     """Let docker sign, then take its trust data off the server: the keys are what is left."""
     maker = docker.client()
     docker.make_image(f"{gun}:first", "first")
-    maker.docker("push", f"{gun}:first", env=DOCKER_PASSPHRASES)
+    maker.docker("push", f"{gun}:first", env=FILE_PASSPHRASE)
     maker.notary("delete", "--remote", gun)
     return maker
 
 
 def keys_made_by_notary(docker: Docker, gun: str) -> Client:
     maker = docker.client()
-    maker.notary("init", gun, env=NOTARY_PASSPHRASES)
+    maker.notary("init", gun, env=FILE_PASSPHRASE)
     return maker
 
 
@@ -169,7 +170,7 @@ def test_the_vault_signs_with_keys_made_elsewhere(
 
 def test_a_delegation_key_of_docker_trust_imports(docker: Docker, office: Office) -> None:
     maker = docker.client()
-    maker.docker("trust", "key", "generate", "alice", env=DOCKER_PASSPHRASES)
+    maker.docker("trust", "key", "generate", "alice", env=FILE_PASSPHRASE)
     (made,) = (maker.trust_folder / "private").iterdir()
     office.keymgr("key", "import", str(made))
     (key,) = [key for key in office.ask("key", "list") if key["key_id"] == made.stem]
