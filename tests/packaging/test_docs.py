@@ -18,4 +18,5 @@ def test_they_are_what_make_docs_would_write(tmp_path: Path) -> None:
     subprocess.run(script, check=True, capture_output=True)
     for kind in ("man", "completions"):
         written, shipped = content_of(tmp_path / kind), content_of(PACKAGING / kind)
-        assert written == shipped, "run `make docs`"
+        differing = {name for name, _ in written.items() ^ shipped.items()}
+        assert differing == set(), "run `make docs`"
