@@ -76,35 +76,46 @@ class Registries:
         return self._override or registry_of(gun)
 
 
+@dataclass(frozen=True)
+class Wish:
+    """What to bring of each repository: these tags (none: all), and new keys of these roles."""
+
+    tags: Sequence[Tag] = ()
+    new_keys: frozenset[RoleName] = frozenset()
+
+
 def collect(
     server: NotaryServer,
     registries: Registries,
     guns: Sequence[Gun],
-    tags: Sequence[Tag],
+    wish: Wish,
     advance: Callable[[], None],
 ) -> list[Seen | KeymgrError]:
     """Return what is to be known of each of ``guns``, or why it is not, in their order.
 
-    With ``tags``, exactly those are looked up and a missing one is an error; without, all that
+    With tags, exactly those are looked up and a missing one is an error; without, all that
     the registry lists, and one that can't be had is only a warning.
     """
 
     def see(gun: Gun) -> Seen | KeymgrError:
         try:
-            return _see(server, registries, gun, tags)
+            return _see(server, registries, gun, wish)
         except KeymgrError as error:
             return error
 
     return run_all(see, guns, advance)
 
 
-def _see(server: NotaryServer, registries: Registries, gun: Gun, tags: Sequence[Tag]) -> Seen:
+def _see(server: NotaryServer, registries: Registries, gun: Gun, wish: Wish) -> Seen:
     metadata = _steady_metadata(server, gun)
-    snapshot_key, timestamp_key = server.key(gun, SNAPSHOT), server.key(gun, TIMESTAMP)
+    snapshot_key, timestamp_key = (
+        server.new_key(gun, role) if role in wish.new_keys else server.key(gun, role)
+        for role in (SNAPSHOT, TIMESTAMP)
+    )
     warnings: list[str] = []
-    if tags:
+    if wish.tags:
         registry = registries.of(gun)
-        seen = [registry.see(gun, tag) for tag in tags]
+        seen = [registry.see(gun, tag) for tag in wish.tags]
     else:
         seen, warnings = _all_tags(registries, gun)
     repository = RequestedRepository(gun, snapshot_key, timestamp_key, metadata, tuple(seen))

@@ -15,6 +15,7 @@ from urllib3.filepost import encode_multipart_formdata
 from keymgr.courier.address import Address
 from keymgr.courier.answers import NOT_FOUND, OK, StrangeAnswerError, refusal
 from keymgr.courier.session import Session
+from keymgr.courier.transport import Answer
 from keymgr.exchange.metadata_name import MetadataName
 from keymgr.exchange.request import ServerKey
 from keymgr.exchange.strict_json import MalformedFileError, loads
@@ -48,6 +49,18 @@ class NotaryServer:
         ``Session.get`` raises, as all methods here do.
         """
         answer = self._session.get(f"{self._base(gun)}{role}.key", gun, _MAX_KEY)
+        return self._key(answer, gun, role)
+
+    def new_key(self, gun: Gun, role: RoleName) -> ServerKey:
+        """Have the server make another key for ``role``, and return its public half.
+
+        The server signs with it once a root names it; until then it answers ``key`` with the old
+        one. Source: notary ``server/snapshot/snapshot.go`` (RotateSnapshotKey).
+        """
+        answer = self._session.post(f"{self._base(gun)}{role}.key", gun, _MAX_KEY, {}, b"")
+        return self._key(answer, gun, role)
+
+    def _key(self, answer: Answer, gun: Gun, role: RoleName) -> ServerKey:
         if answer.status != OK:
             raise refusal(answer, self.address.netloc)
         try:

@@ -40,7 +40,9 @@ _DISTRUST: Final = {
     62: "its certificate is for another name",
     64: "its certificate is for another address",
 }
-# So many failures in a row, over all threads, and a server counts as gone.
+_BUSY: Final = 429
+# So many failures in a row, over all threads, and a server counts as gone: ten thousand
+# repositories are not each tried to the end then.
 _GONE: Final = 24
 
 
@@ -155,12 +157,13 @@ class Transport:
         returned even if its status is one of PASSING.
         """
         # Not urllib3's Retry: that ends where the body begins, and a broken body counts too.
+        host = split_url(message.url)[0].netloc
         for pause in PAUSES:
             wait = pause
             try:
                 answer = self.send_once(message)
             except UnreachableError:
-                if self._is_gone(message):
+                if self._is_gone(host):
                     raise
             else:
                 if answer.status not in PASSING:
@@ -172,24 +175,26 @@ class Transport:
     def send_once(self, message: Message) -> Answer:
         """Send ``message`` and read the answer. Raises what ``send`` raises."""
         host = split_url(message.url)[0].netloc
-        if self._is_gone(message):
-            raise UnreachableError(host, "it gave no answer many times in a row")
+        if self._is_gone(host):
+            raise UnreachableError(host, "it failed too many times in a row")
         try:
             answer = self._exchange(message, host)
         except exceptions.SSLError as error:
             raise _from_tls(error, host) from error
         except (exceptions.HTTPError, OSError) as error:
-            with self._lock:
-                self._failures[host] = self._failures.get(host, 0) + 1
+            self._note(host, failed=True)
             raise UnreachableError(host, _reason(error)) from error
-        with self._lock:
-            self._failures.pop(host, None)
+        self._note(host, failed=answer.status in PASSING and answer.status != _BUSY)
         return answer
 
-    def _is_gone(self, message: Message) -> bool:
-        host = split_url(message.url)[0].netloc
+    def _is_gone(self, host: str) -> bool:
         with self._lock:
             return self._failures.get(host, 0) >= _GONE
+
+    def _note(self, host: str, *, failed: bool) -> None:
+        """Count ``host``'s failures since it last answered well."""
+        with self._lock:
+            self._failures[host] = self._failures.get(host, 0) + 1 if failed else 0
 
     def _exchange(self, message: Message, host: str) -> Answer:
         response = self._pool.request(

@@ -12,14 +12,14 @@ import click
 import msgspec
 
 from keymgr.courier.address import Address
-from keymgr.courier.collect import Registries, Seen, collect
+from keymgr.courier.collect import Registries, Seen, Wish, collect
 from keymgr.courier.commands.common import CA, JSON, SERVER, open_session, progress
 from keymgr.courier.notary import NotaryServer
 from keymgr.errors import KeymgrError
 from keymgr.exchange.durable import write_file
 from keymgr.exchange.gun_list import read_guns
 from keymgr.exchange.request import Request, RequestedRepository, write_request
-from keymgr.trust.names import Gun, Tag
+from keymgr.trust.names import SNAPSHOT, TIMESTAMP, Gun, RoleName, Tag
 
 _MAX_LINES: Final = 20
 _MAX_LISTED: Final = 10
@@ -60,6 +60,13 @@ class IncompleteRequestError(KeymgrError):
 @click.option(
     "--tag", "tags", multiple=True, metavar="TAG", help="A tag to look up. All, if none is named."
 )
+@click.option(
+    "--new-key",
+    "new_keys",
+    multiple=True,
+    type=click.Choice([str(SNAPSHOT), str(TIMESTAMP)]),
+    help="Have the server make a new key for this role, to be put in force by 'keymgr rotate'.",
+)
 @CA
 @click.option(
     "--out",
@@ -76,6 +83,7 @@ def command(  # noqa: PLR0913 - one parameter an option
     guns_from: Path | None,
     registry: str | None,
     tags: tuple[str, ...],
+    new_keys: tuple[str, ...],
     ca: Path | None,
     out: Path,
     as_json: bool,
@@ -86,7 +94,7 @@ def command(  # noqa: PLR0913 - one parameter an option
     registry stand for.
     """
     wanted = _wanted(guns, guns_from)
-    chosen = list(dict.fromkeys(Tag(tag) for tag in tags))
+    wish = Wish(list(dict.fromkeys(Tag(tag) for tag in tags)), frozenset(map(RoleName, new_keys)))
     address = Address.parse(server)
     override = Address.parse(registry) if registry else None
     with open_session(ca) as session:
@@ -94,7 +102,7 @@ def command(  # noqa: PLR0913 - one parameter an option
         session.greet(address)
         registries.greet(wanted)
         with progress("Reading", len(wanted)) as advance:
-            found = collect(NotaryServer(session, address), registries, wanted, chosen, advance)
+            found = collect(NotaryServer(session, address), registries, wanted, wish, advance)
     seen = [entry for entry in found if isinstance(entry, Seen)]
     failures = [
         (gun, entry)
