@@ -1,8 +1,8 @@
 """Static sites: trust data as a folder that any HTTPS web server can serve to ``docker pull``.
 
 Below ``v2/GUN/_trust/tuf/`` stand ``root.json``, every ``N.root.json``, ``timestamp.json``, and
-what the chain names by content: ``snapshot.SHA256HEX.json``, ``targets.SHA256HEX.json``,
-``targets/NAME.SHA256HEX.json``. ``v2/index.html`` answers the client's first question.
+what the chain names by content: ``root.SHA256HEX.json``, ``snapshot.SHA256HEX.json``,
+``targets.SHA256HEX.json``, ``targets/NAME.SHA256HEX.json``. ``v2/index.html`` answers the client's first question.
 ``manifest.json`` sums up every file; clients never ask for it.
 Source: notary ``client/tufclient.go`` (the walk), ``tuf/utils/utils.go`` (ConsistentName).
 """
@@ -87,7 +87,9 @@ def site_files(gun: Gun, files: Mapping[MetadataName, bytes]) -> dict[str, bytes
     last, so that a client that comes in between still finds one whole state.
     """
     placed = {
-        f"v2/{gun}/{_TUF}/{_served_name(name, content)}": content for name, content in files.items()
+        f"v2/{gun}/{_TUF}/{served}": content
+        for name, content in files.items()
+        for served in _served_names(name, content)
     }
     return dict(sorted(placed.items(), key=lambda item: (_phase(item[0]), item[0])))
 
@@ -134,10 +136,16 @@ def read_site(path: Path) -> dict[Gun, dict[str, bytes]]:
         raise ReadFailedError(path, reason_of(error)) from error
 
 
-def _served_name(name: MetadataName, content: bytes) -> str:
-    if name.role in {ROOT, TIMESTAMP}:
-        return name
-    return _named_by_content(name.role, hashlib.sha256(content).digest())
+def _served_names(name: MetadataName, content: bytes) -> list[str]:
+    """Return the names under which clients ask for a file.
+
+    A client that holds a root asks for a newer one by the content that the snapshot names, one
+    that holds none asks for ``root.json``.
+    """
+    by_content = _named_by_content(name.role, hashlib.sha256(content).digest())
+    if name.role == TIMESTAMP or name.version is not None:
+        return [name]
+    return [name, by_content] if name.role == ROOT else [by_content]
 
 
 def _named_by_content(role: RoleName, sha256: bytes) -> str:

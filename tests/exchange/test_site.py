@@ -77,11 +77,13 @@ def test_files_stand_where_a_client_asks_for_them(tmp_path: Path) -> None:
     targets = hashlib.sha256(files[MetadataName("targets.json")]).hexdigest()
     releases = hashlib.sha256(files[MetadataName("targets/releases.json")]).hexdigest()
     snapshot = hashlib.sha256(files[MetadataName("snapshot.json")]).hexdigest()
+    root = hashlib.sha256(files[MetadataName("root.json")]).hexdigest()
     tuf = "v2/registry.example.org:5000/team/app/_trust/tuf"
     assert set(content_of(tmp_path)) == {
         "manifest.json",
         "v2/index.html",
         f"{tuf}/root.json",
+        f"{tuf}/root.{root}.json",
         f"{tuf}/1.root.json",
         f"{tuf}/2.root.json",
         f"{tuf}/timestamp.json",

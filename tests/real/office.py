@@ -34,10 +34,11 @@ class Office:
     stack: Stack
     before: tuple[str, ...] = ()
     """A program that runs keymgr, such as strace with its options."""
+    program: tuple[str, ...] = (str(PROGRAMS / "keymgr"),)
 
     def keymgr(self, *arguments: str, env: Mapping[str, str] = NOTHING) -> Answer:
         """Run keymgr. Raises RefusedError where it does not end with 0."""
-        command = [*self.before, str(PROGRAMS / "keymgr"), *arguments]
+        command = [*self.before, *self.program, *arguments]
         return _done(self._run(command, {**PASSPHRASES, **env}))
 
     def ask(self, *arguments: str) -> Any:  # noqa: ANN401 - the JSON of any command
@@ -54,12 +55,13 @@ class Office:
         self.keymgr("init")
         self.keymgr("root", "create", "company")
 
-    def request(self, gun: str, *tags: str) -> str:
+    def request(self, gun: str, *tags: str, new_key: str = "") -> str:
         """Let the courier ask for a repository and these of its tags; return the file's name."""
+        new = ("--new-key", new_key) if new_key else ()
         listed = [argument for tag in tags for argument in ("--tag", tag)]
         registry = f"http://{self.stack.registry}"
         out = f"{gun.rpartition('/')[2]}-request.json"
-        self.courier("request", gun, *listed, "--registry", registry, "--out", out)
+        self.courier("request", gun, *listed, *new, "--registry", registry, "--out", out)
         return out
 
     def publish(self, gun: str) -> None:
