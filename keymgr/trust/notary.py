@@ -119,7 +119,8 @@ def assemble(
             for entry in signatures
         ]
     )
-    content = b'{"signatures":' + listed + b',"signed":' + message + b"}"
+    # In the order of Go's encoder: notary-server encodes a root anew to sum it up.
+    content = b'{"signed":' + message + b',"signatures":' + listed + b"}"
     return Signed(role, payload, signatures, message, content)
 
 
