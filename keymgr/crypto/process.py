@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 import sys
 from typing import Final
 
@@ -10,6 +11,7 @@ from typing import Final
 _PR_SET_DUMPABLE: Final = 4
 
 
+@functools.cache
 def _libc() -> ctypes.CDLL:
     return ctypes.CDLL(None, use_errno=True)
 

@@ -27,7 +27,6 @@ from keymgr.vault.errors import (
 )
 from keymgr.vault.sqlite_errors import (
     APPLICATION_ID,
-    HEADER_SIZE,
     SQLITE_FAILURES,
     diagnosed,
     translated,
@@ -216,17 +215,14 @@ def _lock(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _require_file(path: Path) -> None:
-    """Raise unless ``path`` is a file with something in it.
-
-    SQLite would wait on a pipe for ever, and make a database of an empty file.
-    """
+    """Raise unless a regular file stands at ``path``: SQLite would wait on a pipe for ever."""
     try:
-        found = path.stat()
+        mode = path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         raise NoVaultError(path) from error
     except OSError as error:
         raise VaultUnreadableError(path, reason_of(error)) from error
-    if not stat.S_ISREG(found.st_mode) or found.st_size < HEADER_SIZE:
+    if not stat.S_ISREG(mode):
         raise NotAVaultError(path)
 
 

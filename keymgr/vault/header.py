@@ -65,7 +65,7 @@ def load_header(database: Database) -> Header:
         raise database.damaged("its header does not match its checksum")
     try:
         header = msgspec.msgpack.decode(body, type=Header)
-    except (msgspec.DecodeError, KdfParamsError) as error:
+    except (msgspec.DecodeError, ValueError, KdfParamsError) as error:
         raise database.damaged("its header holds values that keymgr does not write") from error
     if header.version != FORMAT:
         raise database.damaged("its header names another format than the file")

@@ -9,6 +9,7 @@ import os
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Final, Self
+from weakref import WeakSet
 
 from keymgr.crypto.kdf import KEY_SIZE, KdfParams, hkdf
 from keymgr.crypto.sealing import SealBrokenError, Sealed, seal, unseal
@@ -29,7 +30,7 @@ _VAULT: Final = VaultProtector("vault", "the vault")
 _ID_SIZE: Final = 16
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ProtectorKey:
     """An unlocked protector. Use it as a context manager, or call ``forget`` when done."""
 
@@ -62,7 +63,7 @@ class Protectors:
         self.shelf = Shelf(records, Kind.PROTECTOR, PassphraseProtector)
         self._raw_vault_id = raw_vault_id
         self._vault_protector = hkdf(vault_key, "keymgr vault protector")
-        self._handed_out: list[ProtectorKey] = []
+        self._handed_out: WeakSet[ProtectorKey] = WeakSet()
 
     def get(self, protector: str) -> ProtectorRecord:
         """Return a protector. Raises NoProtectorError."""
@@ -121,12 +122,12 @@ class Protectors:
     def forget(self) -> None:
         """Wipe the keys, those that were handed out too."""
         self._vault_protector.forget()
-        while self._handed_out:
-            self._handed_out.pop().forget()
+        for key in self._handed_out:
+            key.forget()
 
     def _hand_out(self, protector: str, secret: Secret) -> ProtectorKey:
         key = ProtectorKey(protector, secret)
-        self._handed_out.append(key)
+        self._handed_out.add(key)
         return key
 
     def _context(self, protector: str) -> bytes:

@@ -24,13 +24,11 @@ from keymgr.vault.errors import (
 APPLICATION_ID: Final = int.from_bytes(b"kmgr")
 """What SQLite's own header calls the application of a vault."""
 
-HEADER_SIZE: Final = 100
-"""Bytes of SQLite's own header, with which every vault begins."""
-
 SQLITE_FAILURES: Final = (sqlite3.Error, UnicodeDecodeError)
 """What the module raises; the second where SQLite's message quotes damaged text."""
 
 _MAGIC: Final = b"SQLite format 3\x00"
+_HEADER_SIZE: Final = 100
 _MAX_PAGE_SIZE: Final = 65536
 
 _BY_CODE: Final[dict[int, Callable[[Path], KeymgrError]]] = {
@@ -71,7 +69,7 @@ def diagnosed(error: Exception, path: Path) -> KeymgrError:
         return known
     try:
         with path.open("rb") as file:
-            start = file.read(HEADER_SIZE)
+            start = file.read(_HEADER_SIZE)
         found = path.stat().st_size
     except OSError as unreadable:
         return VaultUnreadableError(path, reason_of(unreadable))

@@ -14,6 +14,7 @@ import pytest
 
 from keymgr.crypto.keys import Algorithm, PrivateKey
 from keymgr.trust.names import Gun, KeyId
+from keymgr.vault.audit import digest_of
 from keymgr.vault.errors import (
     KeyExistsError,
     MetadataExistsError,
@@ -98,6 +99,7 @@ def test_repositories_come_sorted_and_are_replaced(vault: Vault) -> None:
     assert found is not None
     assert found.versions == {"root": 2, "targets": 7}
     assert vault.repositories.find("registry.example.org/none") is None
+    vault.verify()
 
 
 def test_names_of_the_domain_are_stored_as_text(vault: Vault, path: Path) -> None:
@@ -166,6 +168,29 @@ def test_the_log_is_a_chain_that_anyone_can_follow(vault: Vault) -> None:
     }
     text = json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     assert first.digest == hashlib.sha256(text.encode()).hexdigest()
+
+
+def test_a_log_that_was_shortened_reordered_or_reworded_does_not_verify(vault: Vault) -> None:
+    with vault.transaction():
+        for action in ("one", "two", "three"):
+            vault.audit.append(NOW, "officer", action, "", {})
+    one, two, three = vault.audit.all()
+    assert vault.audit.verify_entries([one, two, three]) == three.digest
+    reworded = msgspec.structs.replace(two, actor="nobody")
+    signed = msgspec.structs.replace(reworded, digest=digest_of(reworded))
+    for entries, what in (
+        ([], "end"),
+        ([one, two], "end"),
+        ([two, three], "entry 1"),
+        ([one, three], "entry 2"),
+        ([one, three, two], "entry 2"),
+        ([one, two, two, three], "entry 3"),
+        ([one, reworded, three], "entry 2"),
+        ([one, signed, three], "entry 3"),
+    ):
+        with pytest.raises(VaultDamagedError) as caught:
+            vault.audit.verify_entries(entries)
+        assert what in str(caught.value)
 
 
 def test_an_empty_log_verifies(vault: Vault) -> None:

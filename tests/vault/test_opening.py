@@ -14,6 +14,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from keymgr.crypto.kdf import KdfParams
 from keymgr.crypto.secret import SecretForgottenError
@@ -26,6 +28,7 @@ from keymgr.vault.errors import (
     VaultClosedError,
     VaultDamagedError,
     VaultExistsError,
+    VaultMovedError,
     VaultReadOnlyError,
     VaultTruncatedError,
     VaultVersionError,
@@ -231,6 +234,33 @@ def _rewrite_header(path: Path, **changes: object) -> None:
         connection.commit()
 
 
+@given(body=st.binary(max_size=30), at=st.integers(0, 290), kept=st.booleans())
+def test_a_header_of_anything_is_refused(
+    tmp_path_factory: pytest.TempPathFactory, body: bytes, at: int, *, kept: bool
+) -> None:
+    path = tmp_path_factory.mktemp("vault") / "vault"
+    new_vault(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        ((whole,),) = connection.execute("SELECT body FROM header")
+        forged = whole[:at] + body + (whole[at + len(body) :] if kept else b"")
+        connection.execute(
+            "UPDATE header SET body = ?, checksum = ?", (forged, hashlib.sha256(forged).digest())
+        )
+        connection.commit()
+    if forged != whole:
+        assert isinstance(refusal(path), VaultDamagedError | WrongVaultPassphraseError)
+
+
+def test_damage_that_sqlite_would_mend_by_itself_is_left_alone(path: Path) -> None:
+    new_vault(path).close()
+    content = bytearray(path.read_bytes())
+    content[28:32] = bytes(4)  # the size in pages, which SQLite then takes from the file's
+    path.write_bytes(content)
+    with reopened(path) as vault:
+        vault.verify()
+    assert path.read_bytes() == content
+
+
 def test_a_header_that_asks_for_64_gib_is_refused_at_once(path: Path) -> None:
     new_vault(path).close()
     _rewrite_header(path, kdf={"memory_kib": 64 << 20})
@@ -369,6 +399,18 @@ def test_a_closed_vault_answers_nothing_and_has_forgotten_its_keys(path: Path) -
             use()
     with pytest.raises((VaultClosedError, SecretForgottenError)), vault.transaction():
         pytest.fail("a closed vault began a transaction")
+
+
+def test_a_vault_that_was_moved_while_open_is_not_written(path: Path) -> None:
+    with new_vault(path) as vault:
+        before = path.read_bytes()
+        moved = path.rename(path.with_name("moved"))
+        with pytest.raises(VaultMovedError), vault.transaction():
+            vault.audit.append(NOW, "officer", "tried", "", {})
+        with pytest.raises(VaultClosedError):
+            vault.audit.all()
+    assert moved.read_bytes() == before
+    reopened(moved).close()
 
 
 def test_a_write_protected_disk_can_be_read_but_not_written(mounted: Mounted) -> None:
