@@ -6,6 +6,7 @@ Source: notary ``server/server.go`` (routes), ``server/handlers``, ``storage/htt
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Mapping
 from typing import Final
 
@@ -41,14 +42,19 @@ class NotaryServer:
     def __init__(self, session: Session, address: Address) -> None:
         self._session = session
         self.address = address
+        # Two keys made at the same moment end a notary-signer that keeps its keys in memory:
+        # trustmanager/keystore.go reads a map unlocked (GetKeyInfo) that AddKey writes.
+        self._one_key_at_a_time = threading.Lock()
 
     def key(self, gun: Gun, role: RoleName) -> ServerKey:
         """Return the public key with which the server signs ``role`` of ``gun``.
 
-        The server makes one at the first asking. Raises RefusedError, StrangeAnswerError and what
-        ``Session.get`` raises, as all methods here do.
+        Until a root names one, a server may make another at each asking; all of them are good.
+        Raises RefusedError, StrangeAnswerError and what ``Session.get`` raises, as all methods
+        here do.
         """
-        answer = self._session.get(f"{self._base(gun)}{role}.key", gun, _MAX_KEY)
+        with self._one_key_at_a_time:
+            answer = self._session.get(f"{self._base(gun)}{role}.key", gun, _MAX_KEY)
         return self._key(answer, gun, role)
 
     def new_key(self, gun: Gun, role: RoleName) -> ServerKey:
@@ -57,7 +63,8 @@ class NotaryServer:
         The server signs with it once a root names it; until then it answers ``key`` with the old
         one. Source: notary ``server/snapshot/snapshot.go`` (RotateSnapshotKey).
         """
-        answer = self._session.post(f"{self._base(gun)}{role}.key", gun, _MAX_KEY, {}, b"")
+        with self._one_key_at_a_time:
+            answer = self._session.post(f"{self._base(gun)}{role}.key", gun, _MAX_KEY, {}, b"")
         return self._key(answer, gun, role)
 
     def _key(self, answer: Answer, gun: Gun, role: RoleName) -> ServerKey:

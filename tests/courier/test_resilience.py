@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -107,6 +108,21 @@ def test_connections_are_kept(online: Online) -> None:
 
     assert online.run(*many(online, online.serve(answer), 200)).status == 0
     assert len(ports) <= 10
+
+
+def test_keys_are_asked_for_one_at_a_time_as_a_signer_may_not_survive_two(online: Online) -> None:
+    imitation, meeting, met = Imitation(), threading.Barrier(2), []
+
+    def answer(asked: Asked) -> Reply:
+        if asked.path.endswith(".key"):
+            with contextlib.suppress(threading.BrokenBarrierError):
+                meeting.wait(0.05)  # for a second one, which must not come
+                met.append(asked.path)
+            meeting.reset()
+        return imitation(asked)
+
+    assert online.run(*many(online, online.serve(answer), 8)).status == 0
+    assert met == []
 
 
 def test_a_server_of_an_unknown_authority_is_not_trusted(run: Courier, online: Online) -> None:
