@@ -1,0 +1,135 @@
+"""Which keys of a repository's roles the vault holds, and what follows where it lacks some."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from keymgr.ops.finishing import canonical_id
+from keymgr.ops.repositories import ServerKeys
+from keymgr.ops.station import Station
+from keymgr.trust.keys import PublicKey
+from keymgr.trust.metadata import Root, Signed, Targets
+from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Gun, KeyId, RoleName
+from keymgr.vault.records import KeyRecord, Mode
+
+
+@dataclass(frozen=True)
+class RoleKeys:
+    """The canonical IDs of a role's keys, ``threshold`` of which must sign."""
+
+    role: RoleName
+    threshold: int
+    key_ids: tuple[KeyId, ...]
+
+
+@dataclass(frozen=True)
+class Holding:
+    """Which of a role's keys are here."""
+
+    keys: RoleKeys
+    held: tuple[KeyId, ...]
+
+    @property
+    def elsewhere(self) -> tuple[KeyId, ...]:
+        """The keys that are not here."""
+        return tuple(key_id for key_id in self.keys.key_ids if key_id not in self.held)
+
+    @property
+    def can_sign(self) -> bool:
+        """Whether the role can be signed without anybody else."""
+        return len(self.held) >= self.keys.threshold
+
+
+def role_keys(root: Root, tags: Iterable[Signed[Targets]]) -> tuple[RoleKeys, ...]:
+    """Return the keys of every role that ``root`` and the files of ``tags`` name."""
+    found = [
+        _role_keys(name, role.threshold, root.role_keys(name).values())
+        for name, role in root.roles.items()
+    ]
+    for parent in tags:
+        for entry in parent.payload.delegations:
+            keys = [parent.payload.keys[key_id] for key_id in entry.role.key_ids]
+            found.append(_role_keys(entry.role.name, entry.role.threshold, keys))
+    return tuple(found)
+
+
+def _role_keys(name: RoleName, threshold: int, keys: Iterable[PublicKey]) -> RoleKeys:
+    return RoleKeys(name, threshold, tuple(dict.fromkeys(canonical_id(key) for key in keys)))
+
+
+def held_keys(station: Station, gun: Gun, loose: Collection[KeyId]) -> frozenset[KeyId]:
+    """Return the IDs of the private keys that can sign for ``gun``.
+
+    ``loose`` are those of the keys that belong to no repository.
+    """
+    own = station.vault.keys.of_gun(gun)
+    return frozenset(loose).union(KeyId(key.key_id) for key in own if key.private is not None)
+
+
+def look_up(roles: Iterable[RoleKeys], held: Collection[KeyId]) -> tuple[Holding, ...]:
+    """Return which keys of each role are among ``held``."""
+    return tuple(
+        Holding(keys, tuple(key_id for key_id in keys.key_ids if key_id in held)) for keys in roles
+    )
+
+
+def root_names(roots: Sequence[KeyRecord], roles: Iterable[RoleKeys]) -> tuple[str, ...]:
+    """Return the names of those of the vault's ``roots`` that are root keys in ``roles``."""
+    listed = {key_id for keys in roles if keys.role == ROOT for key_id in keys.key_ids}
+    return tuple(root.name for root in roots if root.key_id in listed)
+
+
+def other_server_keys(root: Root, server: ServerKeys) -> list[str]:
+    """Return a sentence for each of the ``server``'s keys that ``root`` does not list."""
+    return [
+        f"Its {role} key is not the server's. Before anything can be published, put the server's"
+        f" key into the root with 'keymgr rotate {role}'."
+        for role, key in ((SNAPSHOT, server.snapshot), (TIMESTAMP, server.timestamp))
+        if key.key_id not in root.roles[role].key_ids
+    ]
+
+
+def what_is_missing(holdings: Iterable[Holding], mode: Mode) -> tuple[str, ...]:
+    """Return a sentence for each role that this vault can't sign alone, and what follows.
+
+    In ``notary`` mode snapshot and timestamp are the server's affair.
+    """
+    server = {SNAPSHOT, TIMESTAMP} if mode == "notary" else set()
+    return tuple(
+        _sentence(holding)
+        for holding in holdings
+        if not holding.can_sign and holding.keys.role not in server
+    )
+
+
+def _sentence(holding: Holding) -> str:
+    role, threshold = holding.keys.role, holding.keys.threshold
+    listed = len(holding.keys.key_ids)
+    if listed < threshold:
+        return f"Nobody can sign {role}: it needs {threshold} keys and lists {listed}."
+    absent = ", ".join(key_id[:7] for key_id in holding.elsewhere)
+    if holding.held:
+        here = f"{len(holding.held)} of the {threshold} keys that must sign {role} is here"
+        return f"Only {here}; the others are elsewhere: {absent}."
+    key, keys = _WORDS.get(role, (f"key of {role}", f"keys of {role}"))
+    several = len(holding.elsewhere) > 1
+    lacking = (
+        f"None of the {keys} is here ({absent})" if several else f"The {key} {absent} is not here"
+    )
+    return f"{lacking}: {_CONSEQUENCES.get(role, f'{role} is signed elsewhere')}."
+
+
+_WORDS: Final = {
+    ROOT: ("root key", "root keys"),
+    TARGETS: ("tagging key", "tagging keys"),
+    SNAPSHOT: ("snapshot key", "snapshot keys"),
+    TIMESTAMP: ("timestamp key", "timestamp keys"),
+}
+_CONSEQUENCES: Final = {
+    ROOT: "this repository is watched; root changes need it",
+    TARGETS: "its tags are signed elsewhere",
+    SNAPSHOT: "no export can be made",
+    TIMESTAMP: "no export can be made",
+}
