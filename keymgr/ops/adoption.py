@@ -258,12 +258,11 @@ class _Planning:
 
     def _adoption(self, found: Foreign, offer: Offer) -> Adoption:
         mode: Mode = "notary" if self.static_days is None else "static"
-        roles = role_keys(found.root.payload, [found.targets, *found.delegations.values()])
+        roles = role_keys(found.root.payload, found.tags())
         first = found.roots[0]
         current = found.current()
         if mode == "notary":
             current = {role: file for role, file in current.items() if role not in _SUMMARIES}
-        history: list[Signed[Payload]] = [*found.roots[:-1], *found.skipped.values()]
         return Adoption(
             gun=found.gun,
             mode=mode,
@@ -277,7 +276,7 @@ class _Planning:
             vouched=_voucher(found, self.pin, self.roots),
             files=tuple(
                 KeptFile(file.role, file.payload.version, file.content)
-                for file in [*history, *current.values()]
+                for file in [*found.roots[:-1], *current.values()]
             ),
             versions={str(role): file.payload.version for role, file in current.items()},
             published=_published(found, offer) if mode == "notary" else {},
@@ -342,7 +341,7 @@ def _voucher(found: Foreign, pin: Pin | None, roots: Sequence[KeyRecord]) -> str
 def _published(found: Foreign, offer: Offer) -> dict[str, int]:
     """Return the versions that the server has for sure."""
     if offer.published:
-        return {str(role): version for role, version in found.shown().items()}
+        return found.versions()
     before = found.roots[0].payload.version - 1
     return {str(ROOT): before} if before else {}
 
@@ -355,15 +354,14 @@ def _sentences(found: Foreign) -> tuple[str, ...]:
         f"Root version {newest}{chain}.",
         f"Tags version {tags.version}, with {_count(len(tags.targets), 'tag')}.",
     ]
-    parents = [found.targets, *found.delegations.values()]
-    for entry in (entry for parent in parents for entry in parent.payload.delegations):
-        role = entry.role.name
-        file = found.delegations.get(role)
-        if file is not None:
-            tagged = _count(len(file.payload.targets), "tag")
-            sentences.append(f"{role} version {file.payload.version}, with {tagged}.")
-        elif role not in found.skipped:
-            sentences.append(f"{role}, which has signed nothing yet.")
+    files = {file.role: file for file in found.tags()}
+    for parent in files.values():
+        for role in (entry.role.name for entry in parent.payload.delegations):
+            if role in files:
+                tagged = _count(len(files[role].payload.targets), "tag")
+                sentences.append(f"{role} version {files[role].payload.version}, with {tagged}.")
+            elif role not in found.skipped:
+                sentences.append(f"{role}, which has signed nothing yet.")
     return tuple(sentences)
 
 

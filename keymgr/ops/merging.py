@@ -66,24 +66,26 @@ class Merge:
     """The newer file of each role: the vault's or the server's."""
 
     def __init__(self, desk: Desk, before: RepositoryState, found: Foreign) -> None:
-        """Raise UnpublishedConflictError where the files don't fit together."""
+        """Raise UnpublishedConflictError where clients would refuse the files together."""
         self.desk = desk
         self.before = before
         self.found = found
         self.root = _newer(before.root, found.root)
         self.targets = _newer(before.targets, found.targets)
         self.delegations = dict(self._delegations(self.targets))
-        if self._changed() and self._is_mixed():
-            self._require_fit()
+        mixed = self._changed() and self._is_mixed()
+        self.unsigned = self._unsigned_together() if mixed else frozenset()
 
     def _delegations(self, parent: Signed[Targets]) -> Iterable[tuple[RoleName, Signed[Targets]]]:
-        """Give the files that ``parent`` leads to, without those that clients pass over."""
+        """Give the files that ``parent`` leads to.
+
+        One of ours that clients pass over since its keys have left stays: it was good once.
+        """
         for entry in parent.payload.delegations:
             role = entry.role.name
             ours, theirs = self.before.delegations.get(role), self.found.delegations.get(role)
             file = _newer(ours, theirs) if ours and theirs else ours or theirs
-            invalid = self.found.skipped.get(role)
-            if file is not None and (invalid is None or _newer(invalid, file) is file):
+            if file is not None:
                 yield role, file
                 yield from self._delegations(file)
 
@@ -100,12 +102,18 @@ class Merge:
         shown = self.found.current()
         return any(file != shown.get(role) for role, file in self._files().items())
 
-    def _require_fit(self) -> None:
+    def _unsigned_together(self) -> frozenset[RoleName]:
+        """Return the delegations whose signatures are good on the server, but not with our files.
+
+        Raises UnpublishedConflictError.
+        """
         files = {f"{role}.json": file.content for role, file in self._files().items()}
+        gun, now = self.before.gun, self.desk.now
         try:
-            judge(self.before.gun, files, UPLOAD_ROLES, now=self.desk.now, verifier=VERIFIER)
+            together = judge(gun, files, UPLOAD_ROLES, now=now, verifier=VERIFIER)
         except ClientWouldRefuseError as error:
-            raise UnpublishedConflictError(self.before.gun, error.problem) from error
+            raise UnpublishedConflictError(gun, error.problem) from error
+        return frozenset(together.skipped.keys() - self.found.skipped.keys())
 
     def refresh(self, server: str, keys: ServerKeys) -> Refresh | None:
         """Return what changes in the vault, None where nothing does."""
@@ -130,13 +138,12 @@ class Merge:
 
     def _record(self, server: str, roles: tuple[RoleKeys, ...]) -> RepositoryRecord:
         record = self.before.record
-        shown = self.found.shown()
         same_root = self.root is self.before.root
         return msgspec.structs.replace(
             record,
             roots=record.roots if same_root else root_names(self.desk.roots, roles),
             versions={str(role): file.payload.version for role, file in self._files().items()},
-            published=record.published | {str(role): version for role, version in shown.items()},
+            published=record.published | self.found.versions(),
             server=server,
         )
 
@@ -154,7 +161,7 @@ class Merge:
             f"{role} version {file.payload.version} is taken in." for role, file in changed.items()
         ]
         sentences += [f"{role} is dropped: clients don't use it any more." for role in dropped]
-        shown = self.found.shown()
+        shown = self.found.versions()
         sentences += [
             f"{role} version {file.payload.version} is here and not on the server."
             for role, file in self._files().items()
@@ -182,6 +189,12 @@ class Merge:
         )
         yield from certificates_ended(self.root, self.desk.now, VERIFIER)
         yield from self.found.passed_over()
+        for role in sorted(self.unsigned):
+            yield (
+                f"{role} version {self.delegations[role].payload.version} is signed by a key that"
+                " leaves with what is not published yet; clients will pass over it then. Look at"
+                " its tags before you sign it again."
+            )
         yield from other_server_keys(self.root.payload, keys)
 
 

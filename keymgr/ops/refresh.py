@@ -234,11 +234,9 @@ class _Comparison:
 
     def _require_not_older(self, found: Foreign) -> None:
         """Raise RollbackError where a role is older than the server has shown it, or is gone."""
-        shown = found.shown()
-        tags = [found.targets, *found.delegations.values()]
-        named = {entry.role.name for parent in tags for entry in parent.payload.delegations}
-        for text, known in self.known.items():
-            role = RoleName(text)
+        shown = found.versions()
+        named = {entry.role.name for file in found.tags() for entry in file.payload.delegations}
+        for role, known in self.known.items():
             if role not in shown and role in named:
                 raise RollbackError(self.gun, role, "no file of it", known)
             if shown.get(role, known) < known:

@@ -39,7 +39,7 @@ class Foreign:
 
     ``roots`` lead from each to the next, ascending; ``stray_roots`` are versions that do not lead
     to them, as only a pin allows. ``skipped`` are delegations that clients pass over because too
-    few valid signatures are on them.
+    few valid signatures are on them: nothing that they say can be relied on.
     """
 
     gun: Gun
@@ -56,22 +56,26 @@ class Foreign:
         """The newest root."""
         return self.roots[-1]
 
+    def tags(self) -> list[Signed[Targets]]:
+        """Return the files that tag and delegate, ``targets`` first."""
+        return [self.targets, *self.delegations.values()]
+
     def current(self) -> dict[RoleName, Signed[Payload]]:
         """Return the newest file of every role that clients read."""
-        files: list[Signed[Payload] | None] = [self.root, self.targets, self.snapshot]
-        files += [self.timestamp, *self.delegations.values()]
-        return {file.role: file for file in files if file is not None}
+        files: list[Signed[Payload] | None] = [self.root, self.snapshot, self.timestamp]
+        return {file.role: file for file in [*files, *self.tags()] if file is not None}
 
-    def shown(self) -> dict[RoleName, int]:
+    def versions(self) -> dict[str, int]:
         """Return the newest version of every role, that of skipped delegations too."""
         files = [*self.current().values(), *self.skipped.values()]
-        return {file.role: file.payload.version for file in files}
+        return {str(file.role): file.payload.version for file in files}
 
     def passed_over(self) -> list[str]:
         """Return a sentence for each skipped delegation."""
         return [
             f"Clients pass over {role} version {file.payload.version}: too few of the keys that may"
-            " sign it now have done so. One of them must sign it again."
+            " sign it now have done so. Its tags are not taken in; one of its signers has to sign"
+            " it again."
             for role, file in self.skipped.items()
         ]
 

@@ -148,18 +148,17 @@ def test_a_certificate_newer_than_what_expired_is_fine(desk: Desk) -> None:
     assert planned(desk, plan_.make()).cautions
 
 
-def test_a_delegation_that_clients_pass_over_is_kept_out_of_use_and_told(desk: Desk) -> None:
+def test_a_delegation_that_clients_pass_over_is_not_taken_in_and_told(desk: Desk) -> None:
     hold(desk, tagger="targets")
-    removed = DelegationPlan(signers=("stranger",), version=7, tags=("v2",))
-    files = RepositoryPlan(delegations={"releases": removed}).make()
+    forged = DelegationPlan(signers=("stranger",), version=7, tags=("evil",))
+    files = RepositoryPlan(delegations={"releases": forged}).make()
     (caution,) = planned(desk, files).cautions
     assert caution.startswith("Clients pass over targets/releases version 7")
 
     adopt(desk, files)
     record = find_repository(desk.station, GUN)
     assert (record.versions, record.published["targets/releases"]) == ({"root": 1, "targets": 1}, 7)
-    kept = desk.station.vault.metadata.get(record.history, RELEASES, 7)
-    assert kept.content == files["targets/releases.json"]
+    assert desk.station.vault.metadata.versions(record.history, RELEASES) == []
     sign_a_tag(desk)
 
 

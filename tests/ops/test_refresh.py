@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from keymgr.exchange.request import Request
@@ -33,7 +34,8 @@ from keymgr.ops.sources import RequestSource
 from keymgr.ops.tags import signed_tags
 from keymgr.ops.thresholds import set_threshold
 from keymgr.trust.client import Pin
-from keymgr.trust.names import ROOT, Gun, RoleName
+from keymgr.trust.metadata import Signed, Targets
+from keymgr.trust.names import ROOT, TARGETS, Gun, RoleName
 from tests.ops.arrivals import (
     SERVER,
     adopt,
@@ -64,8 +66,10 @@ from tests.trust.repository import (
     DelegationPlan,
     RepositoryPlan,
     RootPlan,
+    bare,
     certificate,
     key,
+    sign,
 )
 
 RELEASES = RoleName("targets/releases")
@@ -134,15 +138,27 @@ def test_a_delegation_that_is_gone_is_dropped(desk: Desk) -> None:
     assert kept == [3], "history stays"
 
 
-def test_a_delegation_that_clients_pass_over_since_is_dropped_and_told(desk: Desk) -> None:
-    other = DelegationPlan(keys=("member",), signers=("signer",), version=3)
-    newer = replace(
-        NOW_THERE, delegations={"alice": DelegationPlan(), "releases": other}, targets_version=6
-    )
+LEFT = DelegationPlan(keys=("member",), signers=("signer",), version=3)
+
+
+def test_a_delegation_whose_signer_has_left_is_told_and_its_tags_stay_known(desk: Desk) -> None:
+    delegations = {"alice": DelegationPlan(), "releases": LEFT}
+    newer = replace(NOW_THERE, delegations=delegations, targets_version=6)
     refresh = refreshed(desk, newer.make())
     assert [c for c in refresh.cautions if c.startswith("Clients pass over targets/releases")]
-    assert state(desk).delegations.keys() == {"targets/alice"}
-    sign_a_tag(desk)
+    assert state(desk).delegations[RELEASES].payload.version == 3
+
+
+def test_a_delegation_without_good_signatures_brings_no_tags(desk: Desk) -> None:
+    forged = replace(LEFT, version=4, tags=("evil",))
+    delegations = {"alice": DelegationPlan(), "releases": forged, "new": forged}
+    newer = replace(NOW_THERE, delegations=delegations, targets_version=6)
+    refreshed(desk, newer.make())
+    record = find_repository(desk.station, GUN)
+    assert record.versions["targets/releases"] == 3
+    assert "targets/new" not in record.versions
+    assert record.published["targets/releases"] == 4
+    assert desk.station.vault.metadata.versions(GUN, RELEASES) == [3]
 
 
 def test_newer_roots_are_followed_one_by_one(desk: Desk) -> None:
@@ -253,6 +269,40 @@ def test_tags_by_a_key_that_was_replaced_here_are_a_conflict(desk: Desk) -> None
     desk.do(rotate_targets(), [GUN])
     error = refusal(desk, replace(NOW_THERE, targets_version=7).make())
     assert isinstance(error, UnpublishedConflictError)
+
+
+def test_tags_by_a_signer_who_was_removed_here_are_taken_in_with_a_warning(desk: Desk) -> None:
+    before = state(desk)
+    payload = before.targets.payload
+    releases = payload.delegation(RELEASES)
+    assert releases is not None
+    member = key("member").public
+    role = replace(releases.role, key_ids=(member.key_id,))
+    others = [entry for entry in payload.delegations if entry != releases]
+    without = replace(
+        payload,
+        version=6,
+        keys={**payload.keys, member.key_id: member},
+        delegations=(*others, replace(releases, role=role)),
+    )
+    keep(desk, sign(TARGETS, without, bare("tagger")))
+
+    pushed = {**NOW_THERE.delegations, "releases": DelegationPlan(version=4, tags=("last",))}
+    refresh = refreshed(desk, replace(NOW_THERE, delegations=pushed).make())
+    (caution,) = refresh.cautions
+    assert caution.startswith("targets/releases version 4 is signed by a key that leaves")
+    assert [change.tags_added for change in refresh.changes] == [("last",)]
+    assert unpublished(desk) == {"targets"}
+
+
+def keep(desk: Desk, signed: Signed[Targets]) -> None:
+    """Put a file into the vault as if it had been signed here."""
+    vault, record = desk.station.vault, find_repository(desk.station, GUN)
+    version = signed.payload.version
+    with vault.transaction():
+        vault.metadata.put(record.history, signed.role, version, signed.content, NOW)
+        versions = {**record.versions, signed.role: version}
+        vault.repositories.put(msgspec.structs.replace(record, versions=versions))
 
 
 def test_a_change_that_waits_for_signatures_is_overtaken(desk: Desk) -> None:
