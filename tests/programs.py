@@ -23,6 +23,7 @@ PACKAGES: Final = {
     "strace": "strace",
     "setpriv": "util-linux",
 }
+_PATIENCE: Final = 60
 
 
 class ProgramError(Exception):
@@ -70,9 +71,9 @@ class Programs:
         self._folder = folder
         self._running: list[subprocess.Popen[bytes]] = []
 
-    def start(self, command: list[str], ready: Callable[[], bool], seconds: float = 60) -> Path:
-        """Start a program, wait until ``ready``; return its log. Raises ProgramError."""
-        log = self._folder / f"{Path(command[0]).name}.log"
+    def start(self, name: str, command: list[str], ready: Callable[[], bool]) -> None:
+        """Start a program and wait until ``ready``; it logs to NAME.log. Raises ProgramError."""
+        log = self._folder / f"{name}.log"
         with log.open("ab") as output:
             process = subprocess.Popen(
                 ["setpriv", "--pdeathsig", "TERM", *command],
@@ -83,15 +84,15 @@ class Programs:
                 start_new_session=True,
             )
         self._running.append(process)
-        deadline = time.monotonic() + seconds
+        deadline = time.monotonic() + _PATIENCE
         while True:
             answers = ready()
             if _ended(process):
-                raise ProgramError(f"{command[0]} ended:\n{_tail(log)}")
+                raise ProgramError(f"{name} ended:\n{_tail(log)}")
             if answers:
-                return log
+                return
             if time.monotonic() > deadline:
-                raise ProgramError(f"{command[0]} did not answer in {seconds} s:\n{_tail(log)}")
+                raise ProgramError(f"{name} did not answer in {_PATIENCE} s:\n{_tail(log)}")
 
     def stop(self) -> None:
         """End what was started, the last first."""

@@ -20,7 +20,7 @@ import threading
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -59,11 +59,13 @@ class Stack:
     def start_dockerd(self) -> str:
         """Start dockerd and return its address, as ``DOCKER_HOST`` takes it."""
         host = f"unix://{self.folder}/docker.sock"
-        command = ["dockerd", "--host", host, "--data-root", str(self.folder / "data")]
+        # Its own mounts end with it, whatever ends it.
+        command = ["unshare", "--mount", "dockerd", "--host", host]
+        command += ["--data-root", str(self.folder / "data")]
         command += ["--exec-root", str(self.folder / "exec")]
         command += ["--pidfile", str(self.folder / "dockerd.pid"), "--storage-driver", "vfs"]
         command += ["--bridge", "none", "--iptables=false", "--ip6tables=false"]
-        self.programs.start(command, lambda: _docker_answers(host))
+        self.programs.start("dockerd", command, lambda: _docker_answers(host))
         return host
 
     def start_website(self, site: Path) -> str:
@@ -71,7 +73,7 @@ class Stack:
         (port,) = free_ports(1)
         command = [sys.executable, "-P", str(Path(__file__).with_name("website.py")), str(site)]
         command += [str(self.folder / "website.crt"), str(self.folder / "website.key"), str(port)]
-        self.programs.start(command, lambda: listens(port))
+        self.programs.start("website", command, lambda: listens(port))
         return f"https://localhost:{port}"
 
 
@@ -102,12 +104,16 @@ def _start(folder: Path, programs: Programs) -> Stack:
 def _start_on(folder: Path, programs: Programs, ports: list[int]) -> Stack:
     signer, server, registry = ports
     _write_configuration(folder, signer, server, registry)
-    programs.start(["notary-signer", "-config", "signer.json"], lambda: listens(signer))
     context = ssl.create_default_context(cafile=folder / "ca.crt")
     health = f"https://localhost:{server}/_notary_server/health"
-    programs.start(["notary-server", "-config", "server.json"], lambda: _answers(health, context))
     base = f"http://localhost:{registry}/v2/"
-    programs.start(["docker-registry", "serve", "registry.json"], lambda: _answers(base, None))
+    ready: dict[str, tuple[list[str], Callable[[], bool]]] = {
+        "notary-signer": (["-config", "signer.json"], lambda: listens(signer)),
+        "notary-server": (["-config", "server.json"], lambda: _answers(health, context)),
+        "docker-registry": (["serve", "registry.json"], lambda: _answers(base, None)),
+    }
+    for name, (arguments, answers) in ready.items():
+        programs.start(name, [name, *arguments], answers)
     return Stack(folder, programs, server, registry)
 
 
