@@ -2,7 +2,8 @@
 
 Below ``v2/GUN/_trust/tuf/`` stand ``root.json``, every ``N.root.json``, ``timestamp.json``, and
 what the chain names by content: ``root.SHA256HEX.json``, ``snapshot.SHA256HEX.json``,
-``targets.SHA256HEX.json``, ``targets/NAME.SHA256HEX.json``. ``v2/index.html`` answers the client's first question.
+``targets.SHA256HEX.json``, ``targets/NAME.SHA256HEX.json``. ``v2/index.html`` answers the
+client's first question.
 ``manifest.json`` sums up every file; clients never ask for it.
 Source: notary ``client/tufclient.go`` (the walk), ``tuf/utils/utils.go`` (ConsistentName).
 """
