@@ -20,7 +20,7 @@ def _now() -> datetime:
     return datetime.fromisoformat(fixed) if fixed else datetime.now(UTC)
 
 
-PORTS: Final = Ports(_now, lambda: CHEAP)
+PORTS: Final = Ports(_now, lambda: CHEAP, lambda: None)
 
 if __name__ == "__main__":
     sys.exit(launch(sys.argv[1:], PORTS))

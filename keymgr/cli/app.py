@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterator, MutableMapping
-from pathlib import Path
 from typing import Final
 
 import click
@@ -19,7 +18,7 @@ _COMMANDS: Final = {
     "root": ("root:root", "Make and list root keys."),
     "repo": ("repo:repo", "Create, list and show repositories."),
     "tag": ("tag:tag", "Sign, list and revoke tags."),
-    "rotate": ("rotate:rotate", "Replace root, tagging, snapshot and timestamp keys."),
+    "rotate": ("rotate:rotate", "Replace keys."),
     "sign-off": ("sign_off:sign_off", "Let several officers sign one change."),
     "key": ("key:key", "List keys; take them in and hand them out as key files."),
     "export": ("export:export", "Write signed metadata for a Notary server or a web server."),
@@ -90,13 +89,13 @@ class _Program(click.Group):
 @click.version_option(__version__, prog_name="keymgr", message="%(prog)s %(version)s")
 @click.option(
     "--vault",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=str),
     envvar="KEYMGR_VAULT",
     show_envvar=True,
     help="The vault's file, if not the one in your data folder.",
 )
 @click.pass_context
-def app(ctx: click.Context, vault: Path | None) -> None:
+def app(ctx: click.Context, vault: str | None) -> None:
     """Keep the keys of Docker Content Trust offline, and sign with them.
 
     keymgr keeps root keys and tagging keys in one encrypted file, the vault, on a

@@ -25,10 +25,11 @@ P = ParamSpec("P")
 
 
 class Desk:
-    """What one run of a command works with."""
+    """What one run of a command works with. From here on there are no core dumps."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        settings.ports.harden()
 
     @property
     def clock(self) -> Clock:
@@ -38,7 +39,9 @@ class Desk:
     @cached_property
     def path(self) -> Path:
         """The vault's file."""
-        return (self._settings.vault or user_data_path("keymgr") / "vault.keymgr").absolute()
+        chosen = self._settings.vault
+        path = Path(chosen) if chosen else user_data_path("keymgr") / "vault.keymgr"
+        return path.absolute()
 
     @cached_property
     def terminal(self) -> Terminal | None:
@@ -103,7 +106,7 @@ def _who() -> str:
 
 vault_option = click.option(
     "--vault",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=str),
     help="The vault's file, if not the one in your data folder (or KEYMGR_VAULT).",
 )
 

@@ -11,7 +11,6 @@ import sys
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
-from shutil import get_terminal_size
 from typing import ClassVar, TextIO
 
 import click
@@ -144,7 +143,7 @@ def _shaped(start: str, text: str) -> str:
     """Return ``text`` after ``start``: one line, wrapped only for a person's screen."""
     if not sys.stderr or not sys.stderr.isatty():
         return start + text
-    width = max(40, get_terminal_size().columns)
+    width = max(40, os.get_terminal_size(sys.stderr.fileno()).columns)
     return textwrap.fill(
         text, width, initial_indent=start, subsequent_indent=" " * len(start),
         break_long_words=False, break_on_hyphens=False,

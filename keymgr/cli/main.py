@@ -8,16 +8,14 @@ from typing import NoReturn
 
 
 def run() -> NoReturn:
-    """Run the command line on this machine's clock, without core dumps; exit with its status.
+    """Run the command line on this machine's clock and exit with its status.
 
     Imports wait until here, so that Ctrl-C has a calm answer from the first moment.
     """
     try:
         from keymgr.cli.edge import launch  # noqa: PLC0415  (see above)
         from keymgr.cli.settings import SHIPPED  # noqa: PLC0415
-        from keymgr.crypto.process import harden  # noqa: PLC0415
 
-        harden()
         status = launch(sys.argv[1:], SHIPPED)
     except KeyboardInterrupt:
         sys.stderr.write("\nkeymgr: Stopped before anything was done.\n")

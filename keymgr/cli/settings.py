@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:  # help and version start without cryptography
@@ -14,10 +13,11 @@ if TYPE_CHECKING:  # help and version start without cryptography
 
 @dataclass(frozen=True)
 class Ports:
-    """The machine: its clock, and how costly a new vault's key derivation is."""
+    """The machine: its clock, how costly a new vault's key derivation is, what guards memory."""
 
     clock: Callable[[], datetime]
     calibrate: Callable[[], KdfParams]
+    harden: Callable[[], None]
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Settings:
     """The machine, and the options that every command takes."""
 
     ports: Ports
-    vault: Path | None
+    vault: str | None
     as_json: bool
 
 
@@ -39,4 +39,10 @@ def _calibrate() -> KdfParams:
     return calibrate()
 
 
-SHIPPED: Final = Ports(_now, _calibrate)
+def _harden() -> None:
+    from keymgr.crypto.process import harden  # noqa: PLC0415  (only what knows secrets needs it)
+
+    harden()
+
+
+SHIPPED: Final = Ports(_now, _calibrate, _harden)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from keymgr.cli.words import columns, count, date, facts, rfc3339, short_digest, table
-from keymgr.ops.overview import RepositoryView
+from keymgr.ops.overview import RepositoryView, RoleView
 from keymgr.ops.station import Station
 from keymgr.ops.tags import TagPlan
 from keymgr.trust.metadata import Target
-from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Gun, KeyId, RoleName
+from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Gun, RoleName
 
 
 def tag_fields(name: str, target: Target) -> dict[str, object]:
@@ -50,13 +50,7 @@ def repository_lines(station: Station, view: RepositoryView) -> list[str]:
         pairs.append(("To publish", waiting))
     lines = [record.gun, *facts(pairs, "  "), ""]
     for name, role in sorted(view.roles.items(), key=_by_importance):
-        if role.version is None:
-            what = ["signed by the Notary server"]
-        else:
-            what = [f"version {role.version}", f"until {date(role.expires)}"]
-        what.append(count(role.threshold, "signature") + " needed")
-        lines.append(f"  {name}: {', '.join(what)}")
-        lines += [f"    {key_id}{_remark(view, name, key_id)}" for key_id in role.key_ids]
+        lines += _role_lines(view, name, role)
     lines += ["", "  Tags" if view.tags else "  No tag is signed yet."]
     for tag, target in sorted(view.tags.items()):
         lines.append(f"    {tag}  {target.size:,} bytes")
@@ -69,10 +63,19 @@ def _by_importance(item: tuple[RoleName, object]) -> tuple[int, RoleName]:
     return order.index(item[0]) if item[0] in order else len(order), item[0]
 
 
-def _remark(view: RepositoryView, role: RoleName, key_id: KeyId) -> str:
-    if key_id not in view.held:
-        return "  (not here)"
-    return "  (its certificate)" if role == ROOT else ""
+def _role_lines(view: RepositoryView, name: RoleName, role: RoleView) -> list[str]:
+    needed = count(role.threshold, "signature") + " needed"
+    if role.version is None:
+        head = f"  {name}: signed by the Notary server, {needed}"
+        return [head, *(f"    {key_id}" for key_id in role.key_ids)]
+    head = f"  {name}: version {role.version}, until {date(role.expires)}, {needed}"
+    if name == ROOT:
+        head += "; by certificates"
+    elsewhere = "  (not here)"
+    return [
+        head,
+        *(f"    {key_id}{'' if key_id in view.held else elsewhere}" for key_id in role.key_ids),
+    ]
 
 
 def _kind(view: RepositoryView) -> str:

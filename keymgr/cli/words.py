@@ -53,9 +53,16 @@ def facts(pairs: Sequence[tuple[str, str]], indent: str = "") -> list[str]:
     return columns(pairs, indent)
 
 
-def prose(text: str) -> list[str]:
+def prose(text: str, indent: str = "") -> list[str]:
     """Return a paragraph as lines that fit 80 columns."""
-    return textwrap.wrap(text, 79, break_long_words=False, break_on_hyphens=False)
+    return textwrap.wrap(
+        text,
+        79,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def printable(text: str) -> str:

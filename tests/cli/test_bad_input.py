@@ -24,12 +24,12 @@ SIGN = ("tag", "sign", APP, "2.0", "--size", "5", "--digest")
 
 
 def test_the_vaults_passphrase(office: Office) -> None:
-    ran = office.refused("status", KEYMGR_VAULT_PASSPHRASE="wrong")
+    ran = office.refused("status", KEYMGR_VAULT_PASSPHRASE="wrong one")
     assert ran.err.startswith("keymgr: This is not the vault's passphrase.\n")
 
 
 def test_the_roots_passphrase(office: Office) -> None:
-    ran = office.refused("repo", "create", NEW, "--static", KEYMGR_ROOT_PASSPHRASE="wrong")
+    ran = office.refused("repo", "create", NEW, "--static", KEYMGR_ROOT_PASSPHRASE="wrong one")
     assert "This is not the passphrase of root key officer-a." in ran.err
 
 

@@ -178,7 +178,7 @@ def test_several_roots_and_a_passphrase_of_its_own(office: Office) -> None:
     assert "The vault has several root keys: officer-a, officer-b." in refused.err
     office.done("repo", "create", SITE + "3", "--static", "--root", "officer-b", "--own-passphrase")
     sign = ("tag", "sign", SITE + "3", "1.0", "--digest", digest("a"), "--size", "5")
-    wrong = office.refused(*sign, KEYMGR_REPOSITORY_PASSPHRASE="wrong")
+    wrong = office.refused(*sign, KEYMGR_REPOSITORY_PASSPHRASE="wrong one")
     assert f"This is not the passphrase of repository {SITE}3." in wrong.err
     office.done(*sign)
 
@@ -188,4 +188,4 @@ def test_the_whole_vault_is_checked(office: Office) -> None:
     head = office.done("audit", "list", "--json").json[-1]["digest"]
     assert head in verified
     listed = office.done("audit", "list").out
-    assert re.search(rf"sign tags +{APP}\n +Tag 1.0 is signed for {digest('a')}.\n", listed)
+    assert re.search(rf"sign tags\n +{APP}\n +Tag 1.0 is signed for\n +{digest('a')}.\n", listed)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import click
 
 from keymgr.cli.desk import Desk, at_desk
 from keymgr.cli.job import Answer, Job
-from keymgr.cli.words import count, minute, printable, rfc3339, table
+from keymgr.cli.words import count, minute, printable, prose, rfc3339, short, table
 from keymgr.vault.records import AuditRecord
+
+_ID_DIGITS: Final = 32
 
 
 @click.group()
@@ -33,22 +37,28 @@ def list_(desk: Desk) -> Answer:
         }
         for entry in entries
     ]
-    rows = [
-        (str(each.seq), minute(each.time), each.actor, each.action, printable(each.subject))
-        for each in entries
-    ]
-    head, *lines = table(("No.", "Time (UTC)", "Who", "What", "Which"), rows)
+    rows = [(str(each.seq), minute(each.time), each.actor, each.action) for each in entries]
+    head, *lines = table(("No.", "Time (UTC)", "Who", "What"), rows)
     shown = [head]
     for line, entry in zip(lines, entries, strict=True):
-        shown += [line, *(f"       {printable(said)}" for said in _sentences(entry))]
+        shown += [line, f"     {_subject(entry)}"]
+        for sentence in _sentences(entry):
+            shown += prose(sentence, "     ")
     return Answer(fields, shown)
+
+
+def _subject(entry: AuditRecord) -> str:
+    """Return what the entry is about; a vault's or a key's ID is shortened."""
+    is_id = len(entry.subject) >= _ID_DIGITS and not entry.subject.strip("0123456789abcdef")
+    return short(entry.subject) if is_id else printable(entry.subject)
 
 
 def _sentences(entry: AuditRecord) -> list[str]:
     """Return what a job did, and the reason that was given for it."""
     changes, reason = entry.details.get("changes"), entry.details.get("reason")
     said = list(changes) if isinstance(changes, list) else []
-    return [*said, f"Reason: {reason}"] if reason else said
+    said += [f"Reason: {reason}"] if reason else []
+    return [printable(text) for text in said]
 
 
 @audit.command(cls=Job, example="keymgr audit verify")

@@ -27,6 +27,14 @@ from keymgr.ops.reset import AFTERWARDS, CLIENTS, plan_reset
 from keymgr.ops.station import Station
 from keymgr.trust.names import Gun
 
+_request = click.option(
+    "--request",
+    "request_file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="For a Notary server: the request that the courier fetched.",
+)
+
 
 @click.group()
 def repo() -> None:
@@ -46,13 +54,7 @@ def repo() -> None:
     """,
 )
 @takes_guns
-@click.option(
-    "--request",
-    "request_file",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="For a Notary server: the request that the courier fetched.",
-)
+@_request
 @click.option("--static", is_flag=True, help="For any HTTPS web server, without Notary.")
 @click.option(
     "--timestamp-days",
@@ -237,7 +239,7 @@ def remove(desk: Desk, gun: str, reason: str, confirm: str | None) -> Answer:
     """,
 )
 @takes_guns
-@click.option("--request", "request_file", type=click.Path(path_type=Path), metavar="FILE")
+@_request
 @click.option("--root", "root_name", metavar="NAME", help="The new root key, where several.")
 @click.option("--dry-run", is_flag=True, help="Show what would be signed; sign nothing.")
 @confirm_option

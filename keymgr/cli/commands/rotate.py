@@ -101,7 +101,13 @@ def _server_role(role: RoleName) -> Callable[..., Any]:
         """,
     )
     @takes_guns
-    @click.option("--request", "request_file", type=click.Path(path_type=Path), metavar="FILE")
+    @click.option(
+        "--request",
+        "request_file",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="For a Notary server: a request fetched after the rotation there.",
+    )
     @_stolen
     @takes_manner
     @at_desk
@@ -120,7 +126,7 @@ def _server_role(role: RoleName) -> Callable[..., Any]:
         }
         with desk.open() as station:
             if request is not None:
-                check_request_time(request, station.clock())
+                check_request_time(station, request)
             job = rotate_server_role(role, server)
             records = choose_repositories(station, selection.in_vault(station))
             return run_job(

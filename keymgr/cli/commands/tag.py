@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
 
 import click
 
 from keymgr.cli.desk import Desk, at_desk
 from keymgr.cli.job import Answer, Job
+from keymgr.cli.plan_views import left_out_lines
+from keymgr.cli.running import SomeNotDoneError
 from keymgr.cli.selection import Selection, list_options, select, takes_guns
 from keymgr.cli.views import one_tag, plan_table, tag_fields, tag_table
 from keymgr.cli.words import count
@@ -31,17 +31,6 @@ from keymgr.ops.tags import (
     signed_tags,
 )
 from keymgr.trust.names import Digest, Gun, Tag
-
-
-@dataclass(eq=False)
-class SomeNotDoneError(KeymgrError):
-    """Some repositories of several stayed as they were."""
-
-    message: ClassVar[str] = "{failed} of {total} repositories stayed as they were: {first}"
-    hint: ClassVar[str] = "The others are done. Mend the cause and run the same command again."
-    failed: int
-    total: int
-    first: str
 
 
 @click.group()
@@ -110,8 +99,8 @@ def _question(plan: TagPlan, moved: int) -> str:
 @tag.command(
     cls=Job,
     example="""
-    keymgr tag sign registry.example.org/team/app 1.0 --oci image-folder
-    keymgr tag sign registry.example.org/team/app 1.0 --digest sha256:… --size 1997
+    keymgr tag sign registry.example.org/app 1.0 --oci image-folder
+    keymgr tag sign registry.example.org/app 1.0 --digest sha256:… --size 1997
     keymgr tag sign --all --request request.json
     """,
 )
@@ -244,6 +233,8 @@ def _done(station: Station, plan: TagPlan, outcome: Outcome, did: str) -> Answer
         repositories = count(len(finished), "repository", "repositories")
         lines.append(f"{did} {count(len(changes), 'tag')} in {repositories}.")
     lines += [f"{gun} waits for signatures by other officers." for gun in waiting]
+    if len(plan.changes) > 1 and outcome.failed:
+        lines += left_out_lines([(gun, str(error)) for gun, error in outcome.failed])
     if finished:
         lines += ["", *_following(station, list(finished))]
     fields = []
@@ -257,8 +248,7 @@ def _done(station: Station, plan: TagPlan, outcome: Outcome, did: str) -> Answer
 def _failure(outcome: Outcome, total: int) -> KeymgrError | None:
     if not outcome.failed:
         return None
-    first = outcome.failed[0][1]
-    return first if total == 1 else SomeNotDoneError(len(outcome.failed), total, str(first))
+    return outcome.failed[0][1] if total == 1 else SomeNotDoneError(len(outcome.failed), total)
 
 
 def _following(station: Station, guns: list[Gun]) -> list[str]:
