@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import ClassVar
 
 import msgspec
 
@@ -28,6 +29,20 @@ from keymgr.ops.station import Signers, Station
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.names import TARGETS, Gun, KeyId, RoleName
 from keymgr.vault.records import JobRecord, KeyRecord, RepositoryRecord
+
+_DONE_BEFORE = "it was done before the job was interrupted"
+
+
+@dataclass(eq=False)
+class JobWasDoneError(KeymgrError):
+    """A job that was cut short had come to its end."""
+
+    message: ClassVar[str] = "The job that was interrupted had done all {number} repositories."
+    hint: ClassVar[str] = (
+        "Nothing is left to do of it, and nothing was changed. To do it once more, run the same"
+        " command again."
+    )
+    number: int
 
 
 @dataclass(frozen=True)
@@ -87,6 +102,7 @@ def plan_job(station: Station, job: Job, records: Sequence[RepositoryRecord]) ->
         station.progress.advance()
     station.progress.finish()
     if not planning.changes:
+        _end_what_is_done(station, job, planning)
         first = planning.left_out[0]
         raise NothingToChangeError(first.gun, first.reason)
     return Plan(
@@ -144,7 +160,7 @@ class _Planning:
 
     def _require_free(self, before: RepositoryState) -> None:
         if self.run is not None and before.record.run == self.run:
-            raise NothingToChangeError(before.gun, "it was done before the job was interrupted")
+            raise NothingToChangeError(before.gun, _DONE_BEFORE)
         if self.station.vault.proposals.find(before.gun) is not None:
             raise NothingToChangeError(before.gun, "a change of it waits for signatures")
 
@@ -168,14 +184,25 @@ def apply_job(station: Station, job: Job, plan: Plan, reason: str, outcome: Outc
     begun = station.vault.jobs.find(job.key)
     run = begun.run if begun else secrets.token_hex(16)
     with Signers(station) as signers:
-        work = _Application(station, job, reason, run, Pen(station, signers, loose_keys(station)))
+        pen = Pen(station, signers, loose_keys(station))
+        work = _Application(station, job, reason, run, len(plan.changes) > 1, pen)
         for result in each(station, plan.title, [c.gun for c in plan.changes], work.one):
             if isinstance(result, Done):
                 outcome.done.append(result)
             else:
                 outcome.failed.append(result)
+    if station.vault.jobs.find(job.key) is not None:
+        with station.vault.transaction():
+            station.vault.jobs.remove(job.key)
+
+
+def _end_what_is_done(station: Station, job: Job, planning: _Planning) -> None:
+    """Close a job that was cut short after its last repository, and say so."""
+    if planning.run is None or any(left.reason != _DONE_BEFORE for left in planning.left_out):
+        return
     with station.vault.transaction():
         station.vault.jobs.remove(job.key)
+    raise JobWasDoneError(len(planning.left_out))
 
 
 @dataclass(frozen=True)
@@ -186,6 +213,7 @@ class _Application:
     job: Job
     reason: str
     run: str
+    many: bool
     pen: Pen
 
     def one(self, gun: Gun) -> Done | tuple[Gun, KeymgrError]:
@@ -225,8 +253,11 @@ class _Application:
         return Done(gun, draft.sentences, finished.shortfalls)
 
     def _note_begun(self, now: datetime) -> None:
-        """Note the run with its first change: a passphrase refused before leaves no trace."""
-        if self.station.vault.jobs.find(self.job.key) is None:
+        """Note the run with its first change: a passphrase refused before leaves no trace.
+
+        One repository is done in one transaction, and leaves nothing to be taken up again.
+        """
+        if self.many and self.station.vault.jobs.find(self.job.key) is None:
             self.station.vault.jobs.put(JobRecord(key=self.job.key, run=self.run, started=now))
 
     def _marked(self, draft: Draft) -> Draft:

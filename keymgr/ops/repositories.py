@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import ClassVar, Final
 
 from keymgr.crypto.certificates import issue_root_certificate
@@ -34,7 +34,6 @@ from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Gun, RoleName
 from keymgr.vault.records import KeyRecord, Mode, RepositoryRecord
 
 TIMESTAMP_DAYS: Final = 90
-_CLOCK_LEEWAY: Final = timedelta(days=1)
 
 
 @dataclass(eq=False)
@@ -56,6 +55,7 @@ class RequestFromFutureError(KeymgrError):
     message: ClassVar[str] = "The request was made on {created}, later than this station's clock."
     hint: ClassVar[str] = (
         "Nothing was changed. Check this station's date (it is {now}) and the online machine's."
+        " If this station's is right, say so with 'keymgr clock confirm --request FILE'."
     )
     created: str
     now: str
@@ -110,9 +110,10 @@ class CreatePlan:
         return "notary" if self.server else "static"
 
 
-def check_request_time(request: Request, now: datetime) -> None:
-    """Raise RequestFromFutureError for a request dated over a day ahead of ``now``."""
-    if request.created > now + _CLOCK_LEEWAY:
+def check_request_time(station: Station, request: Request) -> None:
+    """Raise RequestFromFutureError for a request dated over a day ahead of the station's clock."""
+    if station.watch.doubts(request.created):
+        now = station.clock()
         raise RequestFromFutureError(f"{request.created:%d %b %Y}", f"{now:%d %b %Y}")
 
 
@@ -140,7 +141,7 @@ def plan_create_notary(
     Raises NotInRequestError, RequestFromFutureError, RepositoryExistsError, NoRootError,
     ManyRootsError, or MalformedKeyError/UnusableKeyError for a server key nobody can use.
     """
-    check_request_time(request, station.clock())
+    check_request_time(station, request)
     chosen: list[tuple[Gun, ServerKeys | None]] = []
     left_out: list[LeftOut] = []
     for entry in requested(request, guns):

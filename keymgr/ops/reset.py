@@ -48,7 +48,7 @@ def plan_reset(
         chosen: list[tuple[Gun, ServerKeys | None]] = [(gun, None) for gun in static]
         former = {gun: states[gun] for gun in static}
         return CreatePlan(record, tuple(chosen), left_out, "", days, former=former)
-    check_request_time(request, station.clock())
+    check_request_time(station, request)
     chosen = [
         (
             entry.gun,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -10,6 +11,7 @@ from typing import Self
 from keymgr.crypto.keys import PrivateKey
 from keymgr.crypto.secret import Secret
 from keymgr.ops.ports import AskSecret, Clock, Opens, Progress, SecretFor
+from keymgr.ops.station_clock import StationClock
 from keymgr.vault.errors import WrongVaultPassphraseError
 from keymgr.vault.protectors import ProtectorKey
 from keymgr.vault.records import KeyRecord
@@ -26,6 +28,11 @@ class Station:
     clock: Clock
     actor: str
 
+    @cached_property
+    def watch(self) -> StationClock:
+        """The clock beside the log: what signs or logs looks here first."""
+        return StationClock(self.clock, self.vault.audit)
+
     def __enter__(self) -> Self:
         return self
 
@@ -38,8 +45,11 @@ class Station:
         self.vault.close()
 
     def log(self, action: str, subject: str, **details: str | int | list[str]) -> None:
-        """Append to the audit log, inside the transaction of what it records."""
-        self.vault.audit.append(self.clock(), self.actor, action, subject, details)
+        """Append to the audit log, inside the transaction of what it records.
+
+        Raises ClockBehindError or ClockLeapError where the clock contradicts the log.
+        """
+        self.vault.audit.append(self.watch.checked(), self.actor, action, subject, details)
 
     def require_vault_passphrase(self) -> None:
         """Ask for the vault's passphrase once more. Raises WrongVaultPassphraseError."""

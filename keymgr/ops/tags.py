@@ -134,7 +134,7 @@ def plan_sign_request(
     ``tags`` narrows to those names. Raises NotInRequestError, RequestFromFutureError,
     NoRepositoryError or NothingToSignError.
     """
-    check_request_time(request, station.clock())
+    check_request_time(station, request)
     plan: dict[Gun, tuple[TagChange, ...]] = {}
     for entry in requested(request, guns):
         images = [

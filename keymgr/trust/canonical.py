@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
@@ -19,6 +20,10 @@ _MAX_INTEGER: Final = 2**53
 """Go decodes numbers into a float64; beyond this an integer would change under signature."""
 
 _CONTROL_ESCAPE: Final = re.compile(r'\\(?:["\\]|[bfnrt]|u00[01][0-9a-f])')
+_CONTROL: Final = re.compile(rb"[\x00-\x1f]")
+_ENCODER: Final = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False, check_circular=False
+)
 
 
 @dataclass(eq=False)
@@ -40,12 +45,15 @@ def _raw(match: re.Match[str]) -> str:
 
 def encode(value: object) -> bytes:
     """Return the canonical JSON of ``value`` (dicts, lists, strings, integers, booleans, None)."""
-    text = json.dumps(
-        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    )
+    text = _ENCODER.encode(value)
     if "\\" in text:
         text = _CONTROL_ESCAPE.sub(_raw, text)
     return text.encode()
+
+
+def in_file(message: bytes) -> bytes:
+    """Return canonical JSON as a JSON file can hold it: control characters are escaped there."""
+    return _CONTROL.sub(lambda match: b"\\u%04x" % match.group()[0], message)
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -90,25 +98,29 @@ def decode(content: bytes) -> object:
     except ValueError as error:
         position = getattr(error, "pos", 0)
         raise MalformedJsonError(f"it breaks off or goes wrong at character {position}") from None
-    _require_shallow(value)
+    # Most files have too few brackets to be nested deeply, wherever those stand.
+    if text.count("{") + text.count("[") > _MAX_DEPTH:
+        _require_shallow(value)
     if "\\u" in text:
         _check_surrogates(value)
     return value
 
 
 def _require_shallow(value: object) -> None:
-    level = [value]
-    for _ in range(_MAX_DEPTH + 1):
-        level = [child for node in level for child in _children(node)]
+    level = _containers([value])
+    for _ in range(_MAX_DEPTH):
         if not level:
             return
+        level = [
+            child
+            for node in level
+            for child in _containers(node.values() if isinstance(node, dict) else node)
+        ]
     raise MalformedJsonError("it is nested too deeply")
 
 
-def _children(node: object) -> list[object]:
-    if isinstance(node, dict):
-        return list(node.values())
-    return node if isinstance(node, list) else []
+def _containers(values: Iterable[object]) -> list[dict[str, object] | list[object]]:
+    return [value for value in values if isinstance(value, dict | list)]
 
 
 def _check_surrogates(value: object) -> None:

@@ -7,9 +7,7 @@ it. Files are named as the server names them: ``root.json``, ``3.root.json``, ``
 
 from __future__ import annotations
 
-import hashlib
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar, Final
@@ -25,6 +23,7 @@ from keymgr.trust.metadata import (
     Root,
     Signed,
     Snapshot,
+    Target,
     Targets,
     Timestamp,
 )
@@ -39,11 +38,14 @@ from keymgr.trust.names import (
     RoleName,
 )
 from keymgr.trust.notary_reader import MalformedMetadataError
+from keymgr.trust.roots import RootWalk
 from keymgr.trust.rules import Problem, Rule
-from keymgr.trust.verification import SignatureCount, check_expiry, check_root, check_signatures
-
-_NUMBERED_ROOT: Final = re.compile(r"([1-9][0-9]{0,8})\.root\.json")
-_HASHERS: Final = {"sha256": hashlib.sha256, "sha512": hashlib.sha512}
+from keymgr.trust.verification import (
+    SignatureCount,
+    check_expiry,
+    check_signatures,
+    delegation_key_problems,
+)
 
 
 @dataclass(eq=False)
@@ -59,7 +61,7 @@ class ClientWouldRefuseError(KeymgrError):
 
 @dataclass(frozen=True)
 class Pin:
-    """The root that must start the chain: a root file's bytes, or a root key's ID.
+    """Where trust starts: at a root that a client has seen, or at whatever a root key signed.
 
     A key ID may be the listed one (the certificate's) or the canonical one (the key's).
     """
@@ -86,13 +88,18 @@ class RoleReport:
 
 @dataclass
 class RepositoryReport:
-    """The client's verdict on one repository, role by role."""
+    """The client's verdict on one repository, role by role.
+
+    ``root`` and ``targets`` hold what it accepts, ``paths`` the path prefixes to which each
+    accepted delegation is confined.
+    """
 
     gun: Gun
     roles: list[RoleReport] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     root: Signed[Root] | None = None
     targets: dict[RoleName, Signed[Targets]] = field(default_factory=dict)
+    paths: dict[RoleName, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def ok(self) -> bool:
@@ -104,14 +111,43 @@ class RepositoryReport:
         if self.problems:
             raise ClientWouldRefuseError(self.gun, str(self.problems[0]), self.problems[0].rule)
 
-    def tags(self) -> Mapping[str, tuple[RoleName, object]]:
-        """Return the tags that docker pulls: those of ``targets/releases``, else of ``targets``."""
-        found: dict[str, tuple[RoleName, object]] = {}
-        for role in (TARGETS, RELEASES):
-            signed = self.targets.get(role)
-            if signed is not None:
-                found |= {tag: (role, entry) for tag, entry in signed.payload.targets.items()}
-        return found
+    def tags(self) -> Mapping[str, tuple[RoleName, Target]]:
+        """Return the tags that docker pulls, and the role that signs each.
+
+        Docker looks in ``targets/releases``, then in what that delegates to, where it refuses what
+        it finds, then in ``targets``. It needs a SHA-256. Source: docker/cli
+        ``cli/command/image/trust.go`` (getTrustedPullTargets), notary ``client/reader.go``.
+        """
+        if any(self._is_fatal(problem) for problem in self.problems):
+            return {}
+        found: dict[str, tuple[RoleName, Target]] = {}
+        nested = [role for role in self.targets if role.startswith(f"{RELEASES}/")]
+        for role in (TARGETS, *nested, RELEASES):
+            found |= {tag: (role, target) for tag, target in self._allowed(role)}
+        return {
+            tag: (role, target)
+            for tag, (role, target) in found.items()
+            if role in {TARGETS, RELEASES} and target.digest is not None
+        }
+
+    @staticmethod
+    def _is_fatal(problem: Problem) -> bool:
+        """Whether clients refuse everything for it, not only one delegation's tags.
+
+        Source: notary ``client/tufclient.go`` (downloadTargets).
+        """
+        return not problem.role.is_delegation or problem.rule not in {
+            Rule.SIGNATURES,
+            Rule.EXPIRED,
+        }
+
+    def _allowed(self, role: RoleName) -> Iterator[tuple[str, Target]]:
+        signed = self.targets.get(role)
+        if signed is not None:
+            paths = self.paths[role]
+            for tag, target in signed.payload.targets.items():
+                if tag.startswith(paths):
+                    yield tag, target
 
 
 class _Walk:
@@ -125,10 +161,12 @@ class _Walk:
         self.verifier = verifier
         self.report = RepositoryReport(gun)
 
-    def problem(self, rule: Rule, role: RoleName, sentence: str) -> Problem:
+    def problem(self, rule: Rule, role: RoleName, sentence: str) -> None:
         problem = Problem(rule, role, sentence)
         self.report.problems.append(problem)
-        return problem
+        for report in self.report.roles:
+            if report.name == role:
+                report.problems.append(problem)
 
     def read(
         self, name: str, role: RoleName, parse: Callable[[bytes], Signed[P]]
@@ -148,74 +186,23 @@ class _Walk:
         )
         self.report.problems += problems
 
-    def roots(self, pin: Pin) -> Signed[Root] | None:
-        """Walk from the pinned root, else the first, to the newest; return it if accepted."""
-        chain = self.newer_roots(pin.root)
-        if chain is None:
+    def root(self, pin: Pin) -> Signed[Root] | None:
+        """Judge the roots; return the newest if what stands below can be judged by it."""
+        roots = RootWalk(self.report.gun, self.files, self.now, self.verifier)
+        if pin.root is not None:
+            verdict = roots.from_root(pin.root)
+        elif pin.key_id is not None:
+            verdict = roots.from_key(pin.key_id)
+        else:
+            verdict = roots.from_oldest()
+        if verdict.root is None or verdict.count is None:
+            self.report.problems += verdict.problems
             return None
-        trusted = pin.root if chain else None
-        newest = chain[-1] if chain else pin.root
-        if newest is None:
-            self.problem(Rule.MISSING, ROOT, "There is no root file.")
+        self.add_role(verdict.root, verdict.count, verdict.problems)
+        if any(problem.rule is not Rule.EXPIRED for problem in verdict.problems):
             return None
-        for new in chain or [newest]:
-            count, problems = check_root(new, trusted, self.report.gun, self.now, self.verifier)
-            if trusted is None:
-                problems += self.pin_problems(new, pin)
-            trusted = new
-            if problems:
-                break
-        expired = check_expiry(newest, self.now)
-        self.add_role(trusted or newest, count, problems + expired)
-        self.report.root = newest
-        return None if problems else newest
-
-    def newer_roots(self, trusted: Signed[Root] | None) -> list[Signed[Root]] | None:
-        """Return the roots after ``trusted`` in order of version; None if they contradict it."""
-        floor = trusted.payload.version if trusted is not None else 0
-        found = {floor: trusted} if trusted is not None else {}
-        for name in sorted(self.files, key=lambda name: (len(name), name)):
-            match = _NUMBERED_ROOT.fullmatch(name)
-            if match is None and name != "root.json":
-                continue
-            root = self.read(name, ROOT, notary.read_root)
-            if root is None:
-                return None
-            version = root.payload.version
-            if match is not None and version != int(match[1]):
-                self.problem(Rule.CHAIN, ROOT, f"{name} holds version {version}.")
-                return None
-            if found.setdefault(version, root).content != root.content:
-                self.problem(Rule.CHAIN, ROOT, f"There are two different roots {version}.")
-                return None
-            if name == "root.json":
-                current = version
-        newest = max(found, default=0)
-        if "root.json" in self.files and current < newest:
-            self.problem(
-                Rule.ROLLBACK,
-                ROOT,
-                f"root.json is version {current}, older than version {newest}.",
-            )
-            return None
-        return [found[version] for version in sorted(found) if version > floor]
-
-    def pin_problems(self, first: Signed[Root], pin: Pin) -> list[Problem]:
-        if pin.key_id is None:
-            return []
-        for key_id, key in first.payload.role_keys(ROOT).items():
-            certificate = self.verifier.certificate(key) if key.keytype.is_certificate else None
-            canonical = certificate.public_key.key_id if certificate else key_id
-            if pin.key_id in {key_id, canonical}:
-                return []
-        return [
-            Problem(
-                Rule.PIN,
-                ROOT,
-                f"Root version {first.payload.version} doesn't list the pinned key"
-                f" {pin.key_id[:8]}.",
-            )
-        ]
+        self.report.root = verdict.root
+        return verdict.root
 
     def named(self, name: str, role: RoleName, meta: FileMeta | None) -> bool:
         """Return whether the file ``name`` is the one that ``meta`` names."""
@@ -224,21 +211,32 @@ class _Walk:
             return False
         if meta is None:
             return True
-        content = self.files[name]
-        good = len(content) == meta.length and all(
-            _HASHERS[algorithm](content).digest() == raw
-            for algorithm, raw in meta.hashes.items()
-            if algorithm in _HASHERS
-        )
-        if not good:
-            self.problem(
-                Rule.CONTENT, role, f"{name} is not the file that its signed summary names."
-            )
-        return good
+        if meta.matches(self.files[name]):
+            return True
+        by = TIMESTAMP if role == SNAPSHOT else SNAPSHOT
+        sentence = f"The file {name} is not the one that the signed {by} names."
+        self.problem(Rule.CONTENT, role, sentence)
+        return False
 
-    def signed_by(self, signed: Signed[Payload], keys: Mapping[KeyId, PublicKey], k: int) -> None:
-        count, problems = check_signatures(signed, keys, k, self.verifier)
-        self.add_role(signed, count, problems + check_expiry(signed, self.now))
+    def accept(
+        self,
+        signed: Signed[Targets],
+        paths: tuple[str, ...],
+        meta: Mapping[RoleName, FileMeta] | None,
+    ) -> None:
+        """Take tags and delegations of a role that may sign ``paths``."""
+        self.report.targets[signed.role] = signed
+        self.report.paths[signed.role] = paths
+        self.delegations(signed, meta, paths)
+
+    def signed_by(
+        self, signed: Signed[Payload], keys: Mapping[KeyId, PublicKey], threshold: int
+    ) -> bool:
+        """Judge signatures and expiry; return whether there is nothing wrong with them."""
+        count, problems = check_signatures(signed, keys, threshold, self.verifier)
+        problems += check_expiry(signed, self.now)
+        self.add_role(signed, count, problems)
+        return not problems
 
     def base_role(
         self,
@@ -247,6 +245,7 @@ class _Walk:
         meta: FileMeta | None,
         parse: Callable[[bytes], Signed[P]],
     ) -> Signed[P] | None:
+        """Judge one of the root's own roles; return its file if it can be read."""
         name = f"{role}.json"
         if not self.named(name, role, meta):
             return None
@@ -257,35 +256,45 @@ class _Walk:
         return signed
 
     def delegations(
-        self, parent: Signed[Targets], meta: Mapping[RoleName, FileMeta] | None
+        self,
+        parent: Signed[Targets],
+        meta: Mapping[RoleName, FileMeta] | None,
+        paths: tuple[str, ...],
     ) -> None:
+        """Judge what ``parent``, itself confined to ``paths``, delegates to.
+
+        A role that the snapshot does not name has no file yet.
+        """
         for entry in parent.payload.delegations:
             role = entry.role.name
-            name = f"{role}.json"
-            if meta is None and name not in self.files:
-                continue
-            if meta is not None and role not in meta:
-                continue
-            if not self.named(name, role, meta[role] if meta is not None else None):
-                continue
-            self.delegation(parent, entry, meta)
+            there = f"{role}.json" in self.files if meta is None else role in meta
+            if there and self.named(f"{role}.json", role, meta[role] if meta is not None else None):
+                allowed = tuple(path for path in entry.paths if path.startswith(paths))
+                self.delegation(parent, entry, meta, allowed)
 
     def delegation(
         self,
         parent: Signed[Targets],
         entry: Delegation,
         meta: Mapping[RoleName, FileMeta] | None,
+        paths: tuple[str, ...],
     ) -> None:
         role = entry.role.name
         signed = self.read(f"{role}.json", role, lambda content: notary.read_targets(content, role))
         if signed is None:
             return
         keys = {key_id: parent.payload.keys[key_id] for key_id in entry.role.key_ids}
-        self.signed_by(signed, keys, entry.role.threshold)
-        self.report.targets[role] = signed
-        self.delegations(signed, meta)
+        good = self.signed_by(signed, keys, entry.role.threshold)
+        for sentence in delegation_key_problems(keys, self.verifier):
+            good = False
+            self.problem(Rule.CERTIFICATE, role, sentence)
+        if not signed.signatures:
+            self.problem(Rule.FORMAT, role, f"The file of the role {role} has no signature.")
+        if good:
+            self.accept(signed, paths, meta)
 
     def below_root(self, root: Signed[Root], required: frozenset[RoleName]) -> None:
+        """Judge timestamp, snapshot, targets and delegations, each by what names it."""
         snapshot: Signed[Snapshot] | None = None
         snapshot_meta: FileMeta | None = None
         if TIMESTAMP in required or "timestamp.json" in self.files:
@@ -296,29 +305,17 @@ class _Walk:
         if SNAPSHOT in required or "snapshot.json" in self.files:
             snapshot = self.base_role(root, SNAPSHOT, snapshot_meta, notary.read_snapshot)
         meta = snapshot.payload.meta if snapshot else None
-        if meta is not None:
-            self.root_is_named(root, meta[ROOT])
+        if meta is not None and not meta[ROOT].matches(root.content):
+            sentence = "The root is not the file that the signed snapshot names."
+            self.problem(Rule.CONTENT, ROOT, sentence)
         if TARGETS in required or "targets.json" in self.files:
-            targets = self.base_role(
-                root, TARGETS, meta[TARGETS] if meta else None, notary.read_targets
-            )
-            if targets is not None:
-                self.report.targets[TARGETS] = targets
-                self.delegations(targets, meta)
-
-    def root_is_named(self, root: Signed[Root], meta: FileMeta) -> None:
-        good = len(root.content) == meta.length and all(
-            _HASHERS[algorithm](root.content).digest() == raw
-            for algorithm, raw in meta.hashes.items()
-            if algorithm in _HASHERS
-        )
-        if not good:
-            self.problem(
-                Rule.CONTENT, ROOT, "The root is not the file that the signed snapshot names."
-            )
+            named = meta[TARGETS] if meta else None
+            targets = self.base_role(root, TARGETS, named, notary.read_targets)
+            if targets is not None and self.report.roles[-1].ok:
+                self.accept(targets, ("",), meta)
 
 
-CLIENT_ROLES: Final = frozenset({TIMESTAMP, SNAPSHOT, TARGETS})
+CLIENT_ROLES: Final = frozenset({ROOT, TIMESTAMP, SNAPSHOT, TARGETS})
 """What a client asks a server or a site for."""
 UPLOAD_ROLES: Final = frozenset({TARGETS})
 """What a first upload to a Notary server must hold; the server makes the rest."""
@@ -338,7 +335,10 @@ def check_repository(  # noqa: PLR0913  (six facts, each its own)
     ``required`` roles must be there; others are checked where they are.
     """
     walk = _Walk(gun, files, now, verifier)
-    root = walk.roots(pin or Pin())
+    if ROOT in required and "root.json" not in files:
+        walk.problem(Rule.MISSING, ROOT, "The file root.json is missing.")
+        return walk.report
+    root = walk.root(pin or Pin())
     if root is not None:
         walk.below_root(root, required)
     return walk.report

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from keymgr.trust.keys import PublicKey, Signature
 from keymgr.trust.names import Digest, KeyId, RoleName
+
+_HASHERS: Final = {"sha256": hashlib.sha256, "sha512": hashlib.sha512}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,16 @@ class FileMeta:
 
     length: int
     hashes: Mapping[str, bytes]
+
+    def matches(self, content: bytes) -> bool:
+        """Return whether ``content`` is the file: a length is the most that clients download.
+
+        Source: notary ``storage/httpstore.go`` (GetSized), ``tuf/data/types.go`` (CheckHashes).
+        """
+        known = self.hashes.keys() & _HASHERS.keys()
+        return len(content) <= self.length and all(
+            _HASHERS[name](content).digest() == self.hashes[name] for name in known
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,19 @@ from keymgr.trust.notary_reader import Reader
 MAX_FILE_BYTES: Final = 100 << 20
 """Clients download no metadata file beyond this (notary ``const.go``, MaxDownloadSize)."""
 
+MAX_TIMESTAMP_BYTES: Final = 1 << 20
+"""Nor a timestamp beyond this (MaxTimestampSize)."""
+
 _BASE_ROLES: Final = (ROOT, TARGETS, SNAPSHOT, TIMESTAMP)
+_ENVELOPE: Final = frozenset({"signed", "signatures"})
+_COMMON: Final = frozenset({"_type", "expires", "version"})
+_DELEGATIONS: Final = frozenset({"keys", "roles"})
+_FIELDS: Final = {
+    "Root": _COMMON | {"keys", "roles", "consistent_snapshot"},
+    "Targets": _COMMON | {"targets", "delegations"},
+    "Snapshot": _COMMON | {"meta"},
+    "Timestamp": _COMMON | {"meta"},
+}
 
 
 def _time(moment: datetime | None) -> str:
@@ -119,38 +131,40 @@ def assemble(
             for entry in signatures
         ]
     )
-    # In the order of Go's encoder: notary-server encodes a root anew to sum it up.
-    content = b'{"signed":' + message + b',"signatures":' + listed + b"}"
+    # In the order and form of Go's encoder: notary-server encodes a root anew to sum it up.
+    content = b'{"signed":' + canonical.in_file(message) + b',"signatures":' + listed + b"}"
     return Signed(role, payload, signatures, message, content)
 
 
 def _read_root(reader: Reader, body: dict[str, object], version: int) -> Root:
+    if not isinstance(body.get("consistent_snapshot"), bool | None):
+        raise reader.fail("consistent_snapshot is neither true nor false")
     keys = reader.keys(body.get("keys"))
-    roles = {}
-    for text, entry in reader.mapping(body.get("roles"), "roles").items():
-        name = reader.name(RoleName, text, "a role")
-        roles[name] = reader.key_role(name, entry, keys)
-    for name in _BASE_ROLES:
-        if name not in roles:
-            raise reader.fail(f"the role {name} is missing")
+    named = reader.mapping(body.get("roles"), "the list of roles")
+    if named.keys() != set(_BASE_ROLES):
+        raise reader.fail(f"its roles are not just {', '.join(_BASE_ROLES)}")
+    roles = {name: reader.key_role(name, named[name], keys) for name in _BASE_ROLES}
     return Root(version, reader.time(body.get("expires")), keys, roles)
 
 
 def _read_targets(reader: Reader, body: dict[str, object], version: int) -> Targets:
-    delegations = reader.mapping(body.get("delegations") or {}, "delegations")
-    keys = reader.keys(delegations.get("keys") or {})
+    delegations = reader.record(body.get("delegations"), "delegations", _DELEGATIONS)
+    keys = reader.keys(delegations.get("keys"))
+    entries = tuple(
+        reader.delegation(entry, keys)
+        for entry in reader.items(delegations.get("roles"), "the list of delegations")
+    )
+    if len({entry.role.name for entry in entries}) != len(entries):
+        raise reader.fail("it delegates to one role twice")
     return Targets(
         version,
         reader.time(body.get("expires")),
         {
             tag: reader.target(tag, entry)
-            for tag, entry in reader.mapping(body.get("targets") or {}, "targets").items()
+            for tag, entry in reader.mapping(body.get("targets"), "targets").items()
         },
         keys,
-        tuple(
-            reader.delegation(entry, keys)
-            for entry in reader.items(delegations.get("roles") or [], "the list of delegations")
-        ),
+        entries,
     )
 
 
@@ -173,14 +187,14 @@ def _read(
     read_payload: Callable[[Reader, dict[str, object], int], P],
 ) -> Signed[P]:
     reader = Reader(role)
-    if len(content) > MAX_FILE_BYTES:
+    if len(content) > (MAX_TIMESTAMP_BYTES if role == TIMESTAMP else MAX_FILE_BYTES):
         raise reader.fail("it is larger than any client would download")
     try:
         decoded = canonical.decode(content)
     except canonical.MalformedJsonError as error:
         raise reader.fail(error.reason) from None
-    envelope = reader.mapping(decoded, "the file")
-    body = reader.mapping(envelope.get("signed"), "signed")
+    envelope = reader.record(decoded, "the file", _ENVELOPE)
+    body = reader.record(envelope.get("signed"), "the signed part", _FIELDS[kind])
     if body.get("_type") != kind:
         raise reader.fail(f"its type is not {kind}")
     version = reader.number(body.get("version"), "the version", 1)

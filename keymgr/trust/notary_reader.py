@@ -19,9 +19,14 @@ from keymgr.trust.metadata import Delegation, FileMeta, Role, Target
 from keymgr.trust.names import InvalidNameError, KeyId, RoleName
 
 _TIME: Final = re.compile(
-    r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)", re.ASCII
+    r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)", re.ASCII
 )
 _HASH_BYTES: Final = {"sha256": 32, "sha512": 64}
+_KEY: Final = frozenset({"keytype", "keyval"})
+_KEY_VALUE: Final = frozenset({"public", "private"})
+_ROLE: Final = frozenset({"keyids", "threshold", "name", "paths"})
+_FILE: Final = frozenset({"length", "hashes", "custom"})
+_SIGNATURE: Final = frozenset({"keyid", "method", "sig"})
 
 V = TypeVar("V")
 
@@ -44,18 +49,36 @@ class Reader:
 
     def fail(self, reason: str) -> MalformedMetadataError:
         """Return the error for ``reason``."""
-        return MalformedMetadataError(self.role, reason)
+        shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in reason)
+        return MalformedMetadataError(self.role, shown)
 
     def mapping(self, value: object, what: str) -> dict[str, object]:
-        """Return ``value`` as an object."""
+        """Return ``value`` as an object; null and what is left out are empty, as to Go."""
+        if value is None:
+            return {}
         if not isinstance(value, dict):
-            raise self.fail(f"{what} is missing or not an object")
+            raise self.fail(f"{what} is not an object")
         return value
 
+    def record(self, value: object, what: str, fields: frozenset[str]) -> dict[str, object]:
+        """Return ``value`` as an object that has ``fields``, each spelt in one way only.
+
+        Go matches the names of fields without regard to case (``encoding/json``, Unmarshal), and
+        the last one counts: it would read ``Version`` as the version where this reader does not.
+        Names that are not fields are ignored, as clients do.
+        """
+        record = self.mapping(value, what)
+        for name in record.keys() - fields:
+            if name.casefold() in fields:
+                raise self.fail(f"{what} holds {name[:128]} instead of {name.casefold()}")
+        return record
+
     def items(self, value: object, what: str) -> list[object]:
-        """Return ``value`` as a list."""
+        """Return ``value`` as a list; null and what is left out are empty, as to Go."""
+        if value is None:
+            return []
         if not isinstance(value, list):
-            raise self.fail(f"{what} is missing or not a list")
+            raise self.fail(f"{what} is not a list")
         return value
 
     def text(self, value: object, what: str) -> str:
@@ -101,12 +124,12 @@ class Reader:
 
     def key(self, value: object) -> PublicKey:
         """Return a listed public key."""
-        entry = self.mapping(value, "a key")
-        keyval = self.mapping(entry.get("keyval"), "keyval")
-        if keyval.get("private"):
+        entry = self.record(value, "a key", _KEY)
+        keyval = self.record(entry.get("keyval"), "keyval", _KEY_VALUE)
+        if keyval.get("private") not in (None, ""):
             raise self.fail("it lists a private key")
         try:
-            keytype = KeyType(self.text(entry.get("keytype"), "keytype").lower())
+            keytype = KeyType(self.text(entry.get("keytype"), "keytype"))
         except ValueError:
             raise self.fail("a key is of an unknown type") from None
         return PublicKey(keytype, self.raw(keyval.get("public"), "public"))
@@ -114,16 +137,16 @@ class Reader:
     def keys(self, value: object) -> dict[KeyId, PublicKey]:
         """Return the listed keys, each under its own ID."""
         keys = {}
-        for text, entry in self.mapping(value, "keys").items():
+        for text, entry in self.mapping(value, "the list of keys").items():
             key = self.key(entry)
             if key.key_id != text:
-                raise self.fail(f"key {text[:8]} is listed under another key's ID")
+                raise self.fail(f"the key {text[:8]} is listed under another key's ID")
             keys[key.key_id] = key
         return keys
 
     def key_role(self, name: RoleName, value: object, keys: Mapping[KeyId, PublicKey]) -> Role:
         """Return the role ``name``, whose keys are all among ``keys``."""
-        entry = self.mapping(value, f"the role {name}")
+        entry = self.record(value, f"the role {name}", _ROLE)
         listed = [
             self.name(KeyId, text, f"a key ID of {name}")
             for text in self.items(entry.get("keyids"), f"keyids of {name}")
@@ -148,21 +171,25 @@ class Reader:
         return hashes
 
     def meta(self, value: object, required: tuple[RoleName, ...]) -> dict[RoleName, FileMeta]:
-        """Return a snapshot's or timestamp's ``meta``, with the ``required`` roles in it."""
+        """Return a snapshot's or timestamp's ``meta``.
+
+        The ``required`` roles are in it, with a SHA-256. Source: notary ``tuf/data/snapshot.go``
+        (IsValidSnapshotStructure), ``timestamp.go`` (IsValidTimestampStructure).
+        """
         meta = {}
         for text, item in self.mapping(value, "meta").items():
             name = self.name(RoleName, text, "a role in meta")
-            entry = self.mapping(item, f"meta of {name}")
+            entry = self.record(item, f"meta of {name}", _FILE)
             length = self.number(entry.get("length"), f"the length of {name}", 0)
             meta[name] = FileMeta(length, self.hashes(entry.get("hashes"), name))
         for name in required:
-            if name not in meta:
-                raise self.fail(f"meta lacks {name}")
+            if name not in meta or "sha256" not in meta[name].hashes:
+                raise self.fail(f"meta lacks {name} or its SHA-256")
         return meta
 
     def target(self, tag: str, value: object) -> Target:
         """Return what ``tag`` points to."""
-        entry = self.mapping(value, f"the target {tag[:128]}")
+        entry = self.record(value, f"the target {tag[:128]}", _FILE)
         return Target(
             self.number(entry.get("length"), f"the length of {tag[:128]}", 0),
             self.hashes(entry.get("hashes"), tag[:128]),
@@ -171,18 +198,16 @@ class Reader:
 
     def delegation(self, value: object, keys: Mapping[KeyId, PublicKey]) -> Delegation:
         """Return a delegation to a role directly below this one."""
-        entry = self.mapping(value, "a delegation")
+        entry = self.record(value, "a delegation", _ROLE)
         name = self.name(RoleName, entry.get("name"), "a delegation's name")
         if not name.is_delegation or name.rpartition("/")[0] != self.role:
             raise self.fail(f"it delegates to {name}, which does not stand below it")
-        paths = tuple(
-            self.text(path, "a path") for path in self.items(entry.get("paths") or [], "paths")
-        )
+        paths = tuple(self.text(path, "a path") for path in self.items(entry.get("paths"), "paths"))
         return Delegation(self.key_role(name, entry, keys), paths)
 
     def signature(self, value: object) -> Signature:
         """Return one signature."""
-        entry = self.mapping(value, "a signature")
+        entry = self.record(value, "a signature", _SIGNATURE)
         return Signature(
             self.name(KeyId, entry.get("keyid"), "a signature's key ID"),
             self.text(entry.get("method"), "a signature's method").lower(),

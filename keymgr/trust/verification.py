@@ -6,7 +6,7 @@ Source: notary ``tuf/signed/verify.go`` (VerifySignatures), ``trustpinning/certs
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -17,6 +17,7 @@ from keymgr.trust.names import ROOT, Gun, KeyId, RoleName
 from keymgr.trust.rules import Problem, Rule
 
 _GRACE: Final = timedelta(days=1)
+_MAX_NAME: Final = 255
 
 
 @dataclass(frozen=True)
@@ -59,15 +60,27 @@ def check_signatures(
     count = count_signatures(signed, keys, threshold, verifier)
     if count.ok:
         return count, []
-    missing = ", ".join(key_id[:8] for key_id in count.unsigned)
     return count, [
         Problem(
             Rule.SIGNATURES,
             signed.role,
-            f"{signed.role} version {signed.payload.version} has {len(count.signed)} of"
-            f" {threshold} signatures; missing: {missing or 'no key is listed for it'}.",
+            f"{signed.role} version {signed.payload.version} has {len(count.signed)} of the"
+            f" {threshold} signatures it needs; {_shortfall(signed, count)}.",
         )
     ]
+
+
+def _shortfall(signed: Signed[Payload], count: SignatureCount) -> str:
+    """Say why signatures lack: one that is there but wrong tells of a changed file."""
+    present = {signature.key_id for signature in signed.signatures}
+    wrong = [key_id[:7] for key_id in count.unsigned if key_id in present]
+    absent = [key_id[:7] for key_id in count.unsigned if key_id not in present]
+    parts = []
+    if wrong:
+        parts.append(f"wrong, as if the file was changed after signing: {', '.join(wrong)}")
+    if absent:
+        parts.append(f"missing: {', '.join(absent)}")
+    return "; ".join(parts) or "no other key may sign it"
 
 
 def certificate_covers(common_name: str, gun: Gun) -> bool:
@@ -85,31 +98,34 @@ def certificate_problem(
     ``now`` None leaves its dates unchecked, as clients do for the former root.
     """
     certificate = verifier.certificate(key) if key.keytype.is_certificate else None
-    short = key.key_id[:8]
+    short = key.key_id[:7]
     if certificate is None:
         return f"the root key {short} has no readable certificate"
     if not certificate_covers(certificate.common_name, gun):
-        return f"the certificate of root key {short} is for {certificate.common_name}, not {gun}"
+        name = certificate.common_name[:_MAX_NAME]
+        return f"the certificate of root key {short} is for {name!r}, not for {gun}"
     if certificate.weakness is not None:
         return f"the certificate of root key {short} is too weak: {certificate.weakness}"
     if now is not None and now > certificate.not_after:
         return f"the certificate of root key {short} expired on {certificate.not_after:%d %b %Y}"
     if now is not None and now + _GRACE < certificate.not_before:
-        return f"the certificate of root key {short} is dated in the future"
+        since = f"{certificate.not_before:%d %b %Y}"
+        return f"the certificate of root key {short} is dated in the future, {since}"
     return None
 
 
 def _accepted_keys(
     root: Root, gun: Gun, now: datetime | None, verifier: Verifier
-) -> tuple[dict[KeyId, PublicKey], list[str]]:
-    reasons: list[str] = []
+) -> tuple[dict[KeyId, PublicKey], dict[KeyId, str]]:
+    """Return the root keys that clients take, and why they ignore the others."""
+    reasons: dict[KeyId, str] = {}
     accepted: dict[KeyId, PublicKey] = {}
     for key_id, key in root.role_keys(ROOT).items():
         reason = certificate_problem(key, gun, now, verifier)
         if reason is None:
             accepted[key_id] = key
         else:
-            reasons.append(reason)
+            reasons[key_id] = reason
     return accepted, reasons
 
 
@@ -117,26 +133,38 @@ def check_root(
     new: Signed[Root],
     former: Signed[Root] | None,
     gun: Gun,
-    now: datetime,
+    now: datetime | None,
     verifier: Verifier,
 ) -> tuple[SignatureCount, list[Problem]]:
     """Check a root under itself and, where there is one, under the ``former`` root.
 
     Its own expiry is not looked at: clients walk over expired roots and mind only the last.
+    ``now`` None leaves its certificates' dates unchecked.
     """
     accepted, reasons = _accepted_keys(new.payload, gun, now, verifier)
-    problems = [
-        Problem(Rule.CERTIFICATE, ROOT, f"In root version {new.payload.version}, {reason}.")
-        for reason in (reasons if not accepted else [])
-    ]
     threshold = new.payload.roles[ROOT].threshold
     count, missing = check_signatures(new, accepted, threshold, verifier)
-    problems += missing if accepted else []
-    if not accepted and not reasons:
-        problems.append(Problem(Rule.CERTIFICATE, ROOT, "The root lists no root key."))
+    problems: list[Problem] = []
+    if not count.ok:
+        # A key that signed but is ignored is the cause; one that did not sign is not.
+        signers = {signature.key_id for signature in new.signatures}
+        problems += [
+            Problem(Rule.CERTIFICATE, ROOT, f"In root version {new.payload.version}, {reason}.")
+            for key_id, reason in reasons.items()
+            if key_id in signers or not accepted
+        ]
+        problems += missing if accepted or not reasons else []
     if former is not None:
         problems += _check_step(new, former, gun, verifier)
     return count, problems
+
+
+def count_former(
+    new: Signed[Root], former: Signed[Root], gun: Gun, verifier: Verifier
+) -> SignatureCount:
+    """Count the signatures on ``new`` by the root keys of ``former``, against its threshold."""
+    trusted, _ = _accepted_keys(former.payload, gun, None, verifier)
+    return count_signatures(new, trusted, former.payload.roles[ROOT].threshold, verifier)
 
 
 def _check_step(
@@ -146,23 +174,34 @@ def _check_step(
     if following != old + 1:
         return [
             Problem(
-                Rule.CHAIN, ROOT, f"Root version {following} can't follow version {old} directly."
+                Rule.CHAIN,
+                ROOT,
+                f"Root version {following} can't follow version {old} directly:"
+                f" version {old + 1} is missing.",
             )
         ]
-    trusted, _ = _accepted_keys(former.payload, gun, None, verifier)
-    threshold = former.payload.roles[ROOT].threshold
-    count = count_signatures(new, trusted, threshold, verifier)
+    count = count_former(new, former, gun, verifier)
     if count.ok:
         return []
-    missing = ", ".join(key_id[:8] for key_id in count.unsigned)
     return [
         Problem(
             Rule.CHAIN,
             ROOT,
-            f"Root version {following} has {len(count.signed)} of {threshold} signatures by the"
-            f" root keys of version {old}; missing: {missing}.",
+            f"Root version {following} has {len(count.signed)} of the {count.threshold} signatures"
+            f" it needs by the root keys of version {old}; {_shortfall(new, count)}.",
         )
     ]
+
+
+def delegation_key_problems(keys: Mapping[KeyId, PublicKey], verifier: Verifier) -> Iterator[str]:
+    """Yield why clients refuse keys of a delegation, and with one such key the whole repository.
+
+    Source: notary ``tuf/tuf.go`` (GetDelegationRole).
+    """
+    for key_id, key in keys.items():
+        certificate = verifier.certificate(key) if key.keytype.is_certificate else None
+        if certificate is not None and certificate.weakness is not None:
+            yield f"The certificate of key {key_id[:7]} is too weak: {certificate.weakness}."
 
 
 def check_expiry(signed: Signed[Payload], now: datetime) -> list[Problem]:

@@ -1,0 +1,239 @@
+"""Signing again what expires, before it does or after.
+
+A client refuses what has expired, a root certificate among it; so does ``state.store``. A renewal
+therefore takes everything that is due in a repository into one draft.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import ClassVar, Final
+
+from keymgr.crypto.keys import VERIFIER
+from keymgr.errors import KeymgrError
+from keymgr.ops.delegating import Keyring, can_sign, delegation
+from keymgr.ops.drafts import Draft, NewKeys, NothingToChangeError, next_root, next_targets
+from keymgr.ops.finishing import canonical_id
+from keymgr.ops.jobs import Job
+from keymgr.ops.periods import SIX_MONTHS, Period
+from keymgr.ops.state import ROOT_LIFE, TARGETS_LIFE, RepositoryState
+from keymgr.ops.station import Station
+from keymgr.trust.keys import PublicKey
+from keymgr.trust.metadata import P, Payload, Role, Root, Targets
+from keymgr.trust.names import ROOT, TARGETS, KeyId, RoleName
+from keymgr.vault.records import KeyRecord
+
+_CLIENTS: Final = (
+    "docker pull goes on working: each client follows by itself. Tags and keys stay the same.",
+)
+_AFTERWARDS: Final = ("Export, and let the courier publish before the old dates are reached.",)
+
+
+@dataclass(eq=False)
+class RenewalTooShortError(KeymgrError):
+    """A renewal would not carry beyond what it is to renew."""
+
+    message: ClassVar[str] = (
+        "Signing until {until} is too short: what expires before {horizon} is signed again."
+    )
+    hint: ClassVar[str] = "Nothing was changed. Give a later date with --to, or less with --within."
+    until: str
+    horizon: str
+
+
+def certificate_end(key: PublicKey) -> datetime | None:
+    """Return when a root key's certificate expires, None where it can't be read."""
+    certificate = VERIFIER.certificate(key) if key.keytype.is_certificate else None
+    return certificate.not_after if certificate else None
+
+
+def expired_before_signing(state: RepositoryState, draft: Draft, now: datetime) -> str | None:
+    """Say which file has expired and stays as it is in ``draft``; None where none has.
+
+    Delegations don't count: clients pass over an expired one and go on.
+    """
+    files: list[tuple[RoleName, Payload, object]] = [
+        (ROOT, state.root.payload, draft.root),
+        (TARGETS, state.targets.payload, draft.targets),
+    ]
+    for role, payload, new in files:
+        if new is None and _is_due(payload.expires, now):
+            return f"its {role} {_ended(payload.expires)}; 'keymgr renew' signs it again"
+    return None
+
+
+def _is_due(expires: datetime | None, horizon: datetime) -> bool:
+    return expires is None or expires <= horizon
+
+
+def _ended(expires: datetime | None) -> str:
+    return f"expired on {expires:%d %b %Y}" if expires else "has no expiry date"
+
+
+def _date(expires: datetime | None) -> str:
+    return f"{expires:%d %b %Y}" if expires else "no date"
+
+
+@dataclass(frozen=True)
+class Renewal:
+    """Drafts what expires ``within`` a period, to last until ``until`` (None: the usual time).
+
+    ``roots`` are the known root keys by canonical ID, for certificates that end.
+    """
+
+    within: Period
+    until: datetime | None
+    roots: Mapping[KeyId, KeyRecord]
+    keyring: Keyring
+
+    def __call__(self, state: RepositoryState, keys: NewKeys, now: datetime) -> Draft:
+        """Return the draft. Raises NothingToChangeError."""
+        work = _Work(self, state, now, self.within.after(now), self.keyring.of(state.gun))
+        root = work.root(keys)
+        targets = work.targets()
+        delegations = work.delegations()
+        if root is None and targets is None and not delegations and not work.summary_is_due():
+            raise NothingToChangeError(state.gun, work.why_nothing())
+        draft = Draft(state.record, root, targets, delegations, (*work.done, *work.undone))
+        expired = expired_before_signing(state, draft, now)
+        if expired is not None:
+            raise NothingToChangeError(state.gun, work.why_nothing())
+        return draft
+
+
+class _Work:
+    """What is due in one repository; says what is done, and what can't be done here."""
+
+    def __init__(
+        self,
+        renewal: Renewal,
+        state: RepositoryState,
+        now: datetime,
+        horizon: datetime,
+        held: frozenset[KeyId],
+    ) -> None:
+        self.renewal = renewal
+        self.state = state
+        self.now = now
+        self.horizon = horizon
+        self.held = held
+        self.done: list[str] = []
+        self.undone: list[str] = []
+
+    def why_nothing(self) -> str:
+        if self.undone:
+            return self.undone[0].rstrip(".")
+        return f"nothing of it expires before {self.horizon:%d %b %Y}"
+
+    def root(self, keys: NewKeys) -> Root | None:
+        root = self.state.root.payload
+        listed = root.role_keys(ROOT)
+        ending = [key_id for key_id, key in listed.items() if self._ends(key)]
+        if not ending and not _is_due(root.expires, self.horizon):
+            return None
+        if self.held.isdisjoint(canonical_id(key) for key in listed.values()):
+            self.undone.append("The root is due, but none of its keys is here.")
+            return None
+        renewed = [
+            self._certified(key, keys) if key_id in ending else key
+            for key_id, key in listed.items()
+        ]
+        if renewed == list(listed.values()) and not _is_due(root.expires, self.horizon):
+            return None
+        role = Role(ROOT, tuple(key.key_id for key in renewed), root.roles[ROOT].threshold)
+        new = next_root(root, self.now, {ROOT: (role, renewed)})
+        new = replace(new, expires=self._expiry(root, self.now + ROOT_LIFE))
+        self._say(ROOT, root, new)
+        return new
+
+    def _ends(self, key: PublicKey) -> bool:
+        end = certificate_end(key)
+        return end is not None and end <= self.horizon
+
+    def _certified(self, key: PublicKey, keys: NewKeys) -> PublicKey:
+        """Return a new certificate of a root key, or the old one where the key is unknown here."""
+        record = self.renewal.roots.get(canonical_id(key))
+        end = f"{_date(certificate_end(key))}"
+        if record is None:
+            self.undone.append(
+                f"The certificate of root key {key.key_id[:7]} ends on {end}, and the key is not"
+                " known here: add its public half with 'keymgr root add-public'."
+            )
+            return key
+        self.done.append(
+            f"Root key {record.name} gets a new certificate; the present one ends on {end}."
+            " Clients that pin that certificate's ID will refuse the new root."
+        )
+        return keys.certificate(self.state.gun, record)
+
+    def targets(self) -> Targets | None:
+        return self._again(TARGETS, self.state.targets.payload)
+
+    def delegations(self) -> dict[RoleName, Targets]:
+        found: dict[RoleName, Targets] = {}
+        for role, signed in self.state.delegations.items():
+            delegated = delegation(self.state, role)
+            if delegated is None or not _is_due(signed.payload.expires, self.horizon):
+                continue
+            if can_sign(*delegated, self.held):
+                new = self._again(role, signed.payload)
+                found |= {role: new} if new else {}
+            else:
+                self.undone.append(
+                    f"{role} expires on {_date(signed.payload.expires)}, and its keys are not here:"
+                    " one of its signers renews it by pushing a tag."
+                )
+        return found
+
+    def summary_is_due(self) -> bool:
+        """Whether snapshot or timestamp of a static repository expires; each draft renews both."""
+        files = (self.state.snapshot, self.state.timestamp)
+        due = [file for file in files if file and _is_due(file.payload.expires, self.horizon)]
+        for file in due:
+            self.done.append(
+                f"{file.role} is signed again; the present one expires on"
+                f" {_date(file.payload.expires)}."
+            )
+        return bool(due)
+
+    def _again(self, role: RoleName, old: Targets) -> Targets | None:
+        if not _is_due(old.expires, self.horizon):
+            return None
+        new = replace(
+            next_targets(old, self.now), expires=self._expiry(old, self.now + TARGETS_LIFE)
+        )
+        self._say(role, old, new)
+        return new
+
+    def _expiry(self, old: Payload, usual: datetime) -> datetime:
+        """Return the new date, never earlier than the present one."""
+        new = self.renewal.until or usual
+        return max(new, old.expires) if old.expires else new
+
+    def _say(self, role: RoleName, old: P, new: P) -> None:
+        self.done.append(
+            f"{role} is signed again, to expire on {_date(new.expires)}"
+            f" instead of {_date(old.expires)}."
+        )
+
+
+def renew(station: Station, within: Period = SIX_MONTHS, until: datetime | None = None) -> Job:
+    """Return the job that signs again what expires within a period. Raises RenewalTooShortError.
+
+    ``until`` is when the new files of root, targets and delegations expire. A new root certificate
+    lasts ten years, and a static repository's timestamp as long as its own setting says.
+    """
+    horizon = within.after(station.clock())
+    if until is not None and until <= horizon:
+        raise RenewalTooShortError(f"{until:%d %b %Y}", f"{horizon:%d %b %Y}")
+    roots = {KeyId(root.key_id): root for root in station.vault.keys.roots()}
+    return Job(
+        "renew",
+        "Renew what expires",
+        Renewal(within, until, roots, Keyring.at(station)),
+        (f"{within.months}mo{within.days}d", until.isoformat() if until else ""),
+        _CLIENTS,
+        _AFTERWARDS,
+    )

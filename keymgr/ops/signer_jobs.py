@@ -1,0 +1,198 @@
+"""Docker's signers: people who push signed tags with keys of their own.
+
+A signer NAME is the delegation ``targets/NAME``; its keys also sign ``targets/releases``, from
+which docker pulls. Source: docker/cli ``cmd/docker-trust/trust/signer_add.go``,
+``signer_remove.go``, ``helpers.go``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Self
+
+from keymgr.ops.delegating import ALL_PATHS, DelegationEdit, Keyring, saying_what_breaks
+from keymgr.ops.delegation_keys import require_keys, with_keys
+from keymgr.ops.drafts import Draft, NewKeys, NothingToChangeError
+from keymgr.ops.finishing import canonical_id
+from keymgr.ops.jobs import Job
+from keymgr.ops.repositories import find_repository
+from keymgr.ops.state import RepositoryState, load_state
+from keymgr.ops.station import Station
+from keymgr.trust.keys import PublicKey
+from keymgr.trust.names import RELEASES, TARGETS, Gun, InvalidNameError, KeyId, RoleName
+
+_NAME: Final = re.compile(r"[a-z0-9][a-z0-9_-]*")
+_MAX_ROLE: Final = 255
+
+
+class SignerName(str):
+    """A signer's name as docker takes it.
+
+    Source: docker/cli ``cmd/docker-trust/trust/signer_add.go`` (validSignerName, addSigner).
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Self:
+        """Parse ``text``; raise InvalidNameError where the grammar is not met."""
+        role = f"{TARGETS}/{text}"
+        if not _NAME.fullmatch(text) or role == RELEASES or len(role) > _MAX_ROLE:
+            raise InvalidNameError(
+                text[:300],
+                "signer name",
+                "A signer's name starts with a lower-case letter or digit and goes on with those,"
+                " dashes and underscores; 'releases' is taken.",
+            )
+        return super().__new__(cls, text)
+
+    @property
+    def role(self) -> RoleName:
+        """The signer's own delegation."""
+        return RoleName(f"{TARGETS}/{self}")
+
+
+@dataclass(frozen=True)
+class SignerView:
+    """A signer of a repository: its keys' canonical IDs, and whether all of them can release."""
+
+    name: str
+    key_ids: tuple[KeyId, ...]
+    releases: bool
+
+
+def list_signers(station: Station, gun: Gun) -> list[SignerView]:
+    """Return the signers of ``gun`` by name. Raises NoRepositoryError."""
+    edit = DelegationEdit(load_state(station, find_repository(station, gun)))
+    releasing = {canonical_id(key) for key in edit.keys(RELEASES).values()}
+    return sorted(
+        (SignerView(name, ids, releasing.issuperset(ids)) for name, ids in _signers(edit).items()),
+        key=lambda signer: signer.name,
+    )
+
+
+def _signers(edit: DelegationEdit) -> dict[str, tuple[KeyId, ...]]:
+    """Return the canonical key IDs of each signer by name."""
+    targets = edit.file(TARGETS)
+    roles = [entry.role.name for entry in targets.delegations] if targets else []
+    return {
+        role.rpartition("/")[2]: tuple(canonical_id(key) for key in edit.keys(role).values())
+        for role in roles
+        if role != RELEASES
+    }
+
+
+@dataclass(frozen=True)
+class AddSigner:
+    """Drafts the signer's keys into ``targets/NAME`` and ``targets/releases``, for all tags."""
+
+    name: SignerName
+    new: tuple[PublicKey, ...]
+
+    def __call__(self, state: RepositoryState, keys: NewKeys, now: datetime) -> Draft:
+        """Return the draft. Raises NothingToChangeError."""
+        del keys
+        edit = DelegationEdit(state)
+        first = not state.targets.payload.delegations
+        changed = [self._let_sign(edit, role) for role in (self.name.role, RELEASES)]
+        if not any(changed):
+            raise NothingToChangeError(
+                state.gun, f"{self.name} is a signer with these keys already"
+            )
+        count = f"{len(self.new)} keys" if len(self.new) > 1 else "1 key"
+        sentences = [f"{self.name} may sign every tag, with {count}."]
+        if first:
+            sentences.append(
+                "It is the first signer: from now on docker push signs with signers' keys only,"
+                " not with the tagging key."
+            )
+        return edit.draft(now, sentences)
+
+    def _let_sign(self, edit: DelegationEdit, role: RoleName) -> bool:
+        """Add the keys and all paths to ``role``; return whether that changes anything."""
+        entry, present = edit.entry(role), edit.keys(role)
+        threshold = entry.role.threshold if entry else 1
+        paths = tuple(dict.fromkeys((*(entry.paths if entry else ()), *ALL_PATHS)))
+        listed = with_keys(present, self.new)
+        if entry and listed == list(present.values()) and paths == entry.paths:
+            return False
+        edit.put(role, listed, threshold, paths)
+        return True
+
+
+def add_signer(name: SignerName, keys: Sequence[PublicKey]) -> Job:
+    """Return the job that makes ``name`` a signer. Raises NoDelegationKeysError."""
+    new = require_keys(keys)
+    return Job(
+        "signer add",
+        f"Add signer {name}",
+        AddSigner(name, new),
+        (name, *(key.key_id for key in new)),
+        (
+            "docker pull goes on working: tags signed so far stay valid.",
+            f"Tags that {name} pushes are pulled like any other.",
+        ),
+        (
+            "Export, and let the courier publish.",
+            f"{name} then runs 'docker trust key load FILE --name {name}' and pushes as before.",
+        ),
+    )
+
+
+@dataclass(frozen=True)
+class RemoveSigner:
+    """Drafts the signer's keys out of ``targets/releases``, and ``targets/NAME`` away."""
+
+    name: SignerName
+    keyring: Keyring
+
+    def __call__(self, state: RepositoryState, keys: NewKeys, now: datetime) -> Draft:
+        """Return the draft. Raises NothingToChangeError."""
+        del keys
+        edit = DelegationEdit(state)
+        signers = _signers(edit)
+        if self.name not in signers:
+            raise NothingToChangeError(state.gun, f"it has no signer {self.name}")
+        leaving = set(signers.pop(self.name))
+        edit.drop(self.name.role)
+        sentences = [f"{self.name} may sign no tag any more."]
+        releases = edit.entry(RELEASES)
+        if releases is not None:
+            left = [key for key in edit.keys(RELEASES).values() if canonical_id(key) not in leaving]
+            edit.put(RELEASES, left, releases.role.threshold, releases.paths)
+            sentences += _consequences(signers, leaving, len(left), releases.role.threshold)
+        return saying_what_breaks(state, edit.draft(now, sentences), self.keyring.of(state.gun))
+
+
+def _consequences(
+    others: dict[str, tuple[KeyId, ...]], leaving: set[KeyId], left: int, threshold: int
+) -> list[str]:
+    found = [
+        f"Signer {name} has the same key, and loses it for releases too."
+        for name, ids in others.items()
+        if leaving & set(ids)
+    ]
+    if left < threshold:
+        found.append(
+            f"targets/releases has {left} of the {threshold} keys that must sign it: nobody can"
+            " push a tag that docker pulls until a signer is added. 'keymgr delegation remove"
+            " targets/releases' lets the tagging key sign tags again."
+        )
+    return found
+
+
+def remove_signer(station: Station, name: SignerName) -> Job:
+    """Return the job that ends a signer. ``witness_unsigned`` mends what it breaks."""
+    return Job(
+        "signer remove",
+        f"Remove signer {name}",
+        RemoveSigner(name, Keyring.at(station)),
+        (name,),
+        (
+            f"Once a client has seen the new tagging file, it refuses what {name} signs.",
+            "Other signers' tags stay valid, as long as one of them signed the last release.",
+        ),
+        ("Export, and let the courier publish: until then the signer's key still counts.",),
+    )

@@ -1,0 +1,122 @@
+"""Two officers, each with a vault: a root, and a tag, that both must sign."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.cli.office import SITE, Office, Ran
+
+
+@pytest.fixture
+def other(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Office:
+    """The office of another officer, whose root key is ``east``."""
+    folder = tmp_path / "east-office"
+    folder.mkdir()
+    east = Office(folder, capsys)
+    east.done("init")
+    east.done("root", "create", "east")
+    return east
+
+
+@pytest.fixture
+def proposed(office: Office, other: Office) -> Office:
+    """An office whose site waits for east's signature, in ``proposal.json``."""
+    (key,) = other.done("root", "list", "--json").json
+    public = office.folder / "east.pub"
+    other.done("key", "export", key["key_id"], "--public", "--out", public)
+    office.done("root", "add-public", "east", public)
+    keys = ("--keys", "officer-a,east", "--threshold", "2")
+    done = office.done("root", "threshold", SITE, *keys, "--yes")
+    assert "Waiting for signatures: 1 repository." in done.out
+    assert "All 2 keys must sign" in done.err
+    office.done("sign-off", "export", "--out", "proposal.json")
+    return office
+
+
+def sign(office: Office, other: Office) -> Ran:
+    shutil.copy(office.folder / "proposal.json", other.folder / "proposal.json")
+    ran = other.done("sign-off", "add", "proposal.json", "--out", "signed.json", "--yes")
+    shutil.copy(other.folder / "signed.json", office.folder / "signed.json")
+    return ran
+
+
+def root_of(office: Office) -> tuple[int, int]:
+    root = office.done("repo", "show", SITE, "--json").json["roles"]["root"]
+    return root["version"], root["threshold"]
+
+
+def test_nothing_changes_until_both_have_signed(proposed: Office, other: Office) -> None:
+    assert root_of(proposed) == (1, 1)
+    shown = proposed.done("sign-off", "show", "proposal.json").out
+    assert 'root version 2: 1 of 2, missing "east"' in shown
+    sign(proposed, other)
+    assert "complete, in force" in proposed.done("sign-off", "import", "signed.json").out
+    assert root_of(proposed) == (2, 2)
+    proposed.done("export", "--site", "public", SITE)
+
+
+def test_the_other_officer_reads_who_is_missing(proposed: Office, other: Office) -> None:
+    shutil.copy(proposed.folder / "proposal.json", other.folder / "proposal.json")
+    shown = other.done("sign-off", "show", "proposal.json").out
+    assert "2 of 2 root keys must sign from now on: officer-a, east." in shown
+    assert "This vault does not know the repository" in shown
+    assert "every signature is there" in sign(proposed, other).out
+
+
+def test_a_waiting_change_holds_back_the_next(proposed: Office) -> None:
+    refused = proposed.refused("rotate", "targets", SITE, "--yes")
+    assert "a change of it waits for signatures" in refused.err
+    proposed.done("sign-off", "withdraw", SITE)
+    proposed.done("rotate", "targets", SITE, "--yes")
+
+
+def test_an_altered_proposal_is_refused_by_name(proposed: Office, other: Office) -> None:
+    content = json.loads((proposed.folder / "proposal.json").read_bytes())
+    change = content["changes"][0]
+    change["files"]["root.json"], change["former"]["root.json"] = (
+        change["former"]["root.json"],
+        change["files"]["root.json"],
+    )
+    (other.folder / "altered.json").write_text(json.dumps(content))
+    refused = other.refused("sign-off", "add", "altered.json", "--out", "out.json", "--yes")
+    assert "was altered" in refused.err
+    assert not (other.folder / "out.json").exists()
+
+
+def test_a_proposal_is_not_signed_twice_by_one_vault(proposed: Office, other: Office) -> None:
+    sign(proposed, other)
+    refused = other.refused("sign-off", "add", "signed.json", "--out", "twice.json", "--yes")
+    assert "have signed already" in refused.err
+
+
+def test_a_stale_proposal_is_refused_by_name(proposed: Office, other: Office) -> None:
+    sign(proposed, other)
+    proposed.done("sign-off", "import", "signed.json")
+    refused = proposed.refused("sign-off", "import", "signed.json")
+    assert "is stale: it makes root version 2" in refused.err
+
+
+def test_from_then_on_every_root_needs_both(proposed: Office, other: Office) -> None:
+    sign(proposed, other)
+    proposed.done("sign-off", "import", "signed.json")
+    waiting = proposed.done("rotate", "targets", SITE, "--yes").out
+    assert "root version 2: 1 of 2" in waiting
+    assert "root version 3: 1 of 2" in waiting
+    proposed.done("sign-off", "export", "--out", "proposal.json")
+    sign(proposed, other)
+    proposed.done("sign-off", "import", "signed.json")
+    assert root_of(proposed) == (3, 2)
+    proposed.done("export", "--site", "public", SITE)
+
+
+@pytest.mark.parametrize(("threshold", "sentence"), [("0", "at least one"), ("3", "not that many")])
+def test_an_impossible_threshold_is_refused(
+    proposed: Office, threshold: str, sentence: str
+) -> None:
+    keys = ("--keys", "officer-a,east", "--threshold", threshold)
+    refused = proposed.refused("root", "threshold", SITE, *keys, "--yes")
+    assert sentence in refused.err
