@@ -7,6 +7,7 @@ import random
 import signal
 import time
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from keymgr.trust.client import CLIENT_ROLES, check_repository
 from keymgr.trust.names import TARGETS, Gun
 from tests.ops.stations import START, Clock, Desk, Keyholder, Patience, open_desk
 
+_A_RUN = timedelta(hours=12)  # the clock goes on between runs
 GUNS = [f"registry.example.org/many/app-{number}" for number in range(25)]
 
 
@@ -78,31 +80,31 @@ def test_a_killed_job_leaves_no_repository_half_done(desk: Desk) -> None:
     desk.station.vault.close()
     chance = random.Random(7)  # noqa: S311  (when to kill)
     kills = 0
-    while kills < 200 and _killed(path, chance.uniform(0.0, 0.03)):
+    while kills < 200 and _killed(path, chance.uniform(0.0, 0.03), START + (kills + 1) * _A_RUN):
         kills += 1
         _require_whole(path)
     assert 3 < kills < 200, "the job was killed, again and again, and yet came to its end"
     assert set(_require_whole(path)) == {2}
 
 
-def _killed(path: Path, delay: float) -> bool:
+def _killed(path: Path, delay: float, now: datetime) -> bool:
     """Run the job in a child that is killed once it has begun; False when it came to its end."""
     ready, tell = os.pipe()
     child = os.fork()
     if child == 0:
-        _run_to_the_end(path, tell)
+        _run_to_the_end(path, tell, now)
     os.close(tell)
     os.read(ready, 1)
     os.close(ready)
-    time.sleep(delay)  # not to wait for anything: to strike at another place each time
+    time.sleep(delay)  # waits for nothing: it strikes at another place each time
     os.kill(child, signal.SIGKILL)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != 0
 
 
-def _run_to_the_end(path: Path, tell: int) -> None:
+def _run_to_the_end(path: Path, tell: int, now: datetime) -> None:
     status = 1
     try:
-        station = open_station(path, Keyholder(), Patience(), Clock(), "officer")
+        station = open_station(path, Keyholder(), Patience(), Clock(now), "officer")
         job = rotate_targets()
         plan = plan_job(station, job, station.vault.repositories.all())
         os.write(tell, b".")

@@ -201,7 +201,7 @@ def test_require_passes_over_a_good_repository() -> None:
         ({"targets.json"}, Rule.MISSING),
         (set(), Rule.MISSING),
     ],
-    ids=str,
+    ids=lambda value: " ".join(sorted(value)) if isinstance(value, set) else str(value),
 )
 def test_an_upload_needs_root_and_targets_alone(names: set[str], breaks: Rule | None) -> None:
     files = {name: content for name, content in plan()().items() if name in names}
