@@ -129,7 +129,7 @@ def is_stricter(report: RepositoryReport, seen: RootPlan | None) -> bool:
     return ignored or unread
 
 
-@settings(max_examples=8000)
+@settings(max_examples=200)
 @given(repositories(), st.data())
 def test_keymgr_accepts_what_the_client_accepts(
     made: tuple[tuple[RootPlan, ...], Files], data: st.DataObject
