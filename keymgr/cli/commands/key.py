@@ -198,7 +198,7 @@ def remove(desk: Desk, key_id: str, reason: str, confirm: str | None) -> Answer:
 def import_(desk: Desk, path: Path, name: str | None) -> Answer:
     """Take key files of docker or notary into the vault.
 
-    PATH is a key file, or a folder such as ~/.docker/trust or ~/.notary, in which all key files are
+    It is a key file, or a folder such as ~/.docker/trust or ~/.notary, in which all key files are
     taken. You are asked for the passphrase of each file; a wrong one stops only that file. A root
     key gets a new passphrase of its own; other keys open with the vault's.
     """

@@ -42,6 +42,13 @@ def tag() -> None:
     """
 
 
+def _manifest_size(ctx: click.Context, param: click.Parameter, value: int | None) -> int | None:
+    """Return the size, whole and small enough for every client's JSON."""
+    if value is not None and not 1 <= value < 1 << 53:
+        raise click.BadParameter("a manifest has one byte or more.", ctx, param)
+    return value
+
+
 _Planning = Callable[[Station], TagPlan]
 
 
@@ -108,7 +115,7 @@ def _question(plan: TagPlan, moved: int) -> str:
 @list_options
 @click.option("--digest", metavar="sha256:HEX", help="The digest of the image's manifest.")
 @click.option(
-    "--size", type=click.IntRange(1, (1 << 53) - 1), metavar="BYTES", help="The manifest's size."
+    "--size", type=int, callback=_manifest_size, metavar="BYTES", help="The manifest's size."
 )
 @click.option(
     "--oci",
