@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Final
 
 import click
 
@@ -28,6 +28,9 @@ class RefusedError(KeymgrError):
     )
     gun: str
     problem: str
+
+
+_MANY: Final = 50
 
 
 class _Moment(click.ParamType[datetime]):
@@ -114,8 +117,12 @@ def _fields(verdict: Verdict) -> dict[str, object]:
 
 def _lines(verdict: Verdict, now: datetime) -> list[str]:
     lines = []
+    many = len(verdict.reports) > _MANY
     for report in verdict.reports:
-        lines += [*_repository(report), ""]
+        if not (many and report.ok):
+            lines += [*_repository(report), ""]
+    if many:
+        lines += ["Of so many, those that are accepted are not listed; --json lists them.", ""]
     good = sum(report.ok for report in verdict.reports)
     total = count(len(verdict.reports), "repository", "repositories")
     return [*lines, f"{total} checked as of {minute(now)} UTC: {_accepted(good, verdict)}."]
