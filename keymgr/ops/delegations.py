@@ -34,6 +34,7 @@ from keymgr.ops.station import Station
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.metadata import Delegation, Targets
 from keymgr.trust.names import RELEASES, TARGETS, Gun, KeyId, RoleName
+from keymgr.vault.records import RepositoryRecord
 
 _NOT_PULLED: Final = (
     "docker pull goes on working, and takes no tag from this role itself: it reads"
@@ -97,9 +98,10 @@ class FormerVersions:
 
     station: Station
 
-    def last(self, gun: Gun, role: RoleName) -> int:
-        """Return the highest version of ``role`` ever kept, 0 for none."""
-        return max(self.station.vault.metadata.versions(gun, role), default=0)
+    def last(self, record: RepositoryRecord, role: RoleName) -> int:
+        """Return the highest version of ``role`` ever kept or published, 0 for none."""
+        kept = self.station.vault.metadata.versions(record.history, role)
+        return max([record.published.get(role, 0), *kept])
 
 
 @dataclass(frozen=True)
@@ -148,7 +150,7 @@ class AddDelegation:
         if parent != TARGETS and edit.entry(parent) is None:
             raise NothingToChangeError(state.gun, f"it has no {parent}; add that first")
         if edit.file(parent) is None:
-            edit.begin_file(parent, self.former.last(state.gun, parent))
+            edit.begin_file(parent, self.former.last(state.record, parent))
         return parent
 
 
@@ -295,7 +297,7 @@ class PurgeKeys:
                 for entry in parent.delegations
                 if len(_without(edit.keys(entry.role.name), self.key_ids)) < len(entry.role.key_ids)
             ]
-            above = delegation(state, name)
+            above = delegation(state, name) if name.is_delegation else None
             if above is not None and not can_sign(*above, held):
                 left_alone += [
                     f"{entry.role.name} stands in the file of {name}" for entry in affected

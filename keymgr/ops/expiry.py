@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from keymgr.ops.delegating import delegation
+from keymgr.ops.expired import certificate_end
 from keymgr.ops.finishing import canonical_id
-from keymgr.ops.renewal import certificate_end
 from keymgr.ops.repositories import choose_repositories
 from keymgr.ops.state import RepositoryState, load_state
 from keymgr.ops.station import Station

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
 
+from keymgr.crypto.keys import VERIFIER
 from keymgr.errors import KeymgrError
 from keymgr.exchange.bundle import BundledRepository, write_bundle
 from keymgr.exchange.durable import read_file
@@ -17,6 +18,7 @@ from keymgr.exchange.site import write_site
 from keymgr.ops.repositories import choose_repositories
 from keymgr.ops.station import Station
 from keymgr.ops.verifying import Verdict, verify_path
+from keymgr.trust.client import UPLOAD_ROLES, check_repository
 from keymgr.trust.names import ROOT, Gun, RoleName
 from keymgr.vault.records import RepositoryRecord
 
@@ -123,7 +125,8 @@ def _newest(station: Station, records: Sequence[RepositoryRecord]) -> datetime:
 def _bundled(station: Station, records: Sequence[RepositoryRecord]) -> Iterator[BundledRepository]:
     station.progress.start("Exporting", len(records))
     for record in records:
-        yield BundledRepository(Gun(record.gun), pending_files(station, record))
+        files = pending_files(station, record)
+        yield BundledRepository(Gun(record.gun), _taken(record, files, station.clock()))
         station.progress.advance()
     station.progress.finish()
 
@@ -133,6 +136,24 @@ def pending_files(station: Station, record: RepositoryRecord) -> dict[MetadataNa
     current = record.versions[ROOT]
     first = min(record.published.get(ROOT, 0) + 1, current)
     return _files(station, record, first)
+
+
+def _taken(
+    record: RepositoryRecord, files: dict[MetadataName, bytes], now: datetime
+) -> dict[MetadataName, bytes]:
+    """Return ``files`` without the delegated ones that clients pass over.
+
+    A Notary server refuses those, and all that comes with them.
+    """
+    if not any(RoleName(role).is_delegation for role in record.versions):
+        return files
+    named = {str(name): content for name, content in files.items()}
+    report = check_repository(Gun(record.gun), named, UPLOAD_ROLES, now=now, verifier=VERIFIER)
+    return {
+        name: content
+        for name, content in files.items()
+        if not name.role.is_delegation or name.role in report.targets
+    }
 
 
 def all_files(station: Station, record: RepositoryRecord) -> dict[MetadataName, bytes]:
@@ -162,8 +183,8 @@ def _finish(
 ) -> Export:
     """Check the export from its final bytes as a client would, then log it."""
     verdict: Verdict = verify_path(out, station.clock())
-    if not verdict.ok:
-        raise ExportRefusedError(str(out), verdict.problems()[0])
+    for refusal in verdict.refusals():
+        raise ExportRefusedError(str(out), refusal)
     digest = hashlib.sha256(read_file(summed, 1 << 30)).hexdigest()
     guns = tuple(Gun(record.gun) for record in records)
     with station.vault.transaction():

@@ -13,6 +13,7 @@ import msgspec
 from keymgr.errors import KeymgrError
 from keymgr.ops.batch import each
 from keymgr.ops.drafts import Draft, Drafting, NothingToChangeError
+from keymgr.ops.expired import require_current
 from keymgr.ops.finishing import (
     Pen,
     Shortfall,
@@ -137,6 +138,7 @@ class _Planning:
         try:
             self._require_free(before)
             draft = self.job.draft(before, self.keys, self.now)
+            require_current(before, draft, self.now)
         except NothingToChangeError as error:
             self.left_out.append(LeftOut(before.gun, error.reason))
             return
@@ -179,8 +181,10 @@ def apply_job(station: Station, job: Job, plan: Plan, reason: str, outcome: Outc
 
     What lacks signatures of other vaults becomes a proposal for them to sign. ``outcome`` is
     filled as repositories are committed, so that it tells the truth after a cancellation too.
-    Raises CancelledError, what asking for passphrases raises, and the vault's errors.
+    Raises CancelledError, ClockBehindError or ClockLeapError where the station's clock can't be
+    right, what asking for passphrases raises, and the vault's errors.
     """
+    station.watch.require()
     begun = station.vault.jobs.find(job.key)
     run = begun.run if begun else secrets.token_hex(16)
     with Signers(station) as signers:
@@ -228,6 +232,7 @@ class _Application:
         keys = MadeKeys(self.pen.signers, now, roots)
         try:
             draft = self._marked(self.job.draft(before, keys, now))
+            require_current(before, draft, now)
         except NothingToChangeError as error:
             return gun, error
         for role, key in keys.made:

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar, Final
 
-from keymgr.crypto.keys import VERIFIER
 from keymgr.errors import KeymgrError
 from keymgr.ops.delegating import Keyring, can_sign, delegation
 from keymgr.ops.drafts import Draft, NewKeys, NothingToChangeError, next_root, next_targets
+from keymgr.ops.expired import certificate_end, is_due, still_expired
 from keymgr.ops.finishing import canonical_id
 from keymgr.ops.jobs import Job
 from keymgr.ops.periods import SIX_MONTHS, Period
@@ -43,35 +43,6 @@ class RenewalTooShortError(KeymgrError):
     horizon: str
 
 
-def certificate_end(key: PublicKey) -> datetime | None:
-    """Return when a root key's certificate expires, None where it can't be read."""
-    certificate = VERIFIER.certificate(key) if key.keytype.is_certificate else None
-    return certificate.not_after if certificate else None
-
-
-def expired_before_signing(state: RepositoryState, draft: Draft, now: datetime) -> str | None:
-    """Say which file has expired and stays as it is in ``draft``; None where none has.
-
-    Delegations don't count: clients pass over an expired one and go on.
-    """
-    files: list[tuple[RoleName, Payload, object]] = [
-        (ROOT, state.root.payload, draft.root),
-        (TARGETS, state.targets.payload, draft.targets),
-    ]
-    for role, payload, new in files:
-        if new is None and _is_due(payload.expires, now):
-            return f"its {role} {_ended(payload.expires)}; 'keymgr renew' signs it again"
-    return None
-
-
-def _is_due(expires: datetime | None, horizon: datetime) -> bool:
-    return expires is None or expires <= horizon
-
-
-def _ended(expires: datetime | None) -> str:
-    return f"expired on {expires:%d %b %Y}" if expires else "has no expiry date"
-
-
 def _date(expires: datetime | None) -> str:
     return f"{expires:%d %b %Y}" if expires else "no date"
 
@@ -94,11 +65,10 @@ class Renewal:
         root = work.root(keys)
         targets = work.targets()
         delegations = work.delegations()
-        if root is None and targets is None and not delegations and not work.summary_is_due():
+        if root is None and targets is None and not delegations and not work.summaryis_due():
             raise NothingToChangeError(state.gun, work.why_nothing())
         draft = Draft(state.record, root, targets, delegations, (*work.done, *work.undone))
-        expired = expired_before_signing(state, draft, now)
-        if expired is not None:
+        if still_expired(state, draft, now) is not None:
             raise NothingToChangeError(state.gun, work.why_nothing())
         return draft
 
@@ -131,7 +101,7 @@ class _Work:
         root = self.state.root.payload
         listed = root.role_keys(ROOT)
         ending = [key_id for key_id, key in listed.items() if self._ends(key)]
-        if not ending and not _is_due(root.expires, self.horizon):
+        if not ending and not is_due(root.expires, self.horizon):
             return None
         if self.held.isdisjoint(canonical_id(key) for key in listed.values()):
             self.undone.append("The root is due, but none of its keys is here.")
@@ -140,7 +110,7 @@ class _Work:
             self._certified(key, keys) if key_id in ending else key
             for key_id, key in listed.items()
         ]
-        if renewed == list(listed.values()) and not _is_due(root.expires, self.horizon):
+        if renewed == list(listed.values()) and not is_due(root.expires, self.horizon):
             return None
         role = Role(ROOT, tuple(key.key_id for key in renewed), root.roles[ROOT].threshold)
         new = next_root(root, self.now, {ROOT: (role, renewed)})
@@ -175,7 +145,7 @@ class _Work:
         found: dict[RoleName, Targets] = {}
         for role, signed in self.state.delegations.items():
             delegated = delegation(self.state, role)
-            if delegated is None or not _is_due(signed.payload.expires, self.horizon):
+            if delegated is None or not is_due(signed.payload.expires, self.horizon):
                 continue
             if can_sign(*delegated, self.held):
                 new = self._again(role, signed.payload)
@@ -187,10 +157,10 @@ class _Work:
                 )
         return found
 
-    def summary_is_due(self) -> bool:
+    def summaryis_due(self) -> bool:
         """Whether snapshot or timestamp of a static repository expires; each draft renews both."""
         files = (self.state.snapshot, self.state.timestamp)
-        due = [file for file in files if file and _is_due(file.payload.expires, self.horizon)]
+        due = [file for file in files if file and is_due(file.payload.expires, self.horizon)]
         for file in due:
             self.done.append(
                 f"{file.role} is signed again; the present one expires on"
@@ -199,7 +169,7 @@ class _Work:
         return bool(due)
 
     def _again(self, role: RoleName, old: Targets) -> Targets | None:
-        if not _is_due(old.expires, self.horizon):
+        if not is_due(old.expires, self.horizon):
             return None
         new = replace(
             next_targets(old, self.now), expires=self._expiry(old, self.now + TARGETS_LIFE)

@@ -211,6 +211,7 @@ def apply_create(station: Station, plan: CreatePlan) -> None:
     Raises what AskSecret raises, WrongPassphraseError, ClientWouldRefuseError or the vault's
     errors; repositories finished before stay.
     """
+    station.watch.require()
     with Signers(station) as signers:
         root_key = signers.signer(plan.root)
         passphrase = _tagging_passphrase(station, plan)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -13,9 +13,17 @@ import msgspec
 from keymgr.crypto.keys import VERIFIER, PrivateKey
 from keymgr.ops.station import Signers, Station
 from keymgr.trust import notary
-from keymgr.trust.client import CLIENT_ROLES, UPLOAD_ROLES, Pin, check_repository
+from keymgr.trust.client import (
+    CLIENT_ROLES,
+    UPLOAD_ROLES,
+    ClientWouldRefuseError,
+    Pin,
+    RepositoryReport,
+    check_repository,
+)
 from keymgr.trust.metadata import FileMeta, P, Payload, Root, Signed, Snapshot, Targets, Timestamp
 from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Gun, KeyId, RoleName
+from keymgr.trust.rules import Rule
 from keymgr.vault.records import RepositoryRecord
 
 # notary const.go; how long a timestamp lives is the repository's own setting.
@@ -137,26 +145,46 @@ def store(
 ) -> RepositoryState:
     """Keep the files of ``after`` that are new, once a client's check of the final bytes passed.
 
-    The check is that of a client which holds the root of ``before``. Runs inside the caller's
-    transaction. Raises ClientWouldRefuseError, and then nothing is kept.
+    The check is that of a client which holds the root of ``before``. A delegated file that stays as
+    it was may be one that clients pass over, expired or left by its signer; no new one may. Runs
+    inside the caller's transaction. Raises ClientWouldRefuseError, and then nothing is kept.
     """
     files = after.files()
-    check_repository(
+    report = check_repository(
         after.gun,
         {f"{role}.json": signed.content for role, signed in files.items()},
         CLIENT_ROLES if after.is_static else UPLOAD_ROLES,
         now=now,
         verifier=VERIFIER,
         pin=Pin(root=before.root) if before else None,
-    ).require()
+    )
     known = before.files() if before else {}
-    for role, signed in files.items():
-        if role not in known or known[role].content != signed.content:
-            station.vault.metadata.put(
-                after.record.history, role, signed.payload.version, signed.content, now
-            )
+    new = {
+        role: signed
+        for role, signed in files.items()
+        if role not in known or known[role].content != signed.content
+    }
+    _require_accepted(report, new)
+    for role, signed in new.items():
+        station.vault.metadata.put(
+            after.record.history, role, signed.payload.version, signed.content, now
+        )
     record = msgspec.structs.replace(
         after.record, versions={str(role): signed.payload.version for role, signed in files.items()}
     )
     station.vault.repositories.put(record)
     return replace(after, record=record)
+
+
+def _require_accepted(report: RepositoryReport, new: Collection[RoleName]) -> None:
+    """Raise ClientWouldRefuseError where a client would refuse the whole, or pass over a new file.
+
+    A file below one that is passed over is never looked at.
+    """
+    for problem in report.problems:
+        if problem.role in new or not problem.is_passed_over:
+            raise ClientWouldRefuseError(report.gun, str(problem), problem.rule)
+    for role in new:
+        if role.is_delegation and role not in report.targets:
+            sentence = f"Clients pass over what leads to {role}, and so over its new file."
+            raise ClientWouldRefuseError(report.gun, sentence, Rule.SIGNATURES)

@@ -63,6 +63,15 @@ class Verdict:
         """Whether a client would accept all of it."""
         return all(report.ok for report in self.reports)
 
+    def refusals(self) -> list[str]:
+        """Return the problems that make a client refuse a repository, not only some of its tags."""
+        return [
+            f"{report.gun}: {problem}"
+            for report in self.reports
+            for problem in report.problems
+            if not problem.is_passed_over
+        ]
+
     def problems(self) -> list[str]:
         """Return each problem as a sentence that names its repository."""
         return [

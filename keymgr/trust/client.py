@@ -118,7 +118,7 @@ class RepositoryReport:
         it finds, then in ``targets``. It needs a SHA-256. Source: docker/cli
         ``cli/command/image/trust.go`` (getTrustedPullTargets), notary ``client/reader.go``.
         """
-        if any(self._is_fatal(problem) for problem in self.problems):
+        if not all(problem.is_passed_over for problem in self.problems):
             return {}
         found: dict[str, tuple[RoleName, Target]] = {}
         nested = [role for role in self.targets if role.startswith(f"{RELEASES}/")]
@@ -128,17 +128,6 @@ class RepositoryReport:
             tag: (role, target)
             for tag, (role, target) in found.items()
             if role in {TARGETS, RELEASES} and target.digest is not None
-        }
-
-    @staticmethod
-    def _is_fatal(problem: Problem) -> bool:
-        """Whether clients refuse everything for it, not only one delegation's tags.
-
-        Source: notary ``client/tufclient.go`` (downloadTargets).
-        """
-        return not problem.role.is_delegation or problem.rule not in {
-            Rule.SIGNATURES,
-            Rule.EXPIRED,
         }
 
     def _allowed(self, role: RoleName) -> Iterator[tuple[str, Target]]:

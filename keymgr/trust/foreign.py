@@ -26,7 +26,6 @@ from keymgr.trust.names import (
     RoleName,
 )
 from keymgr.trust.notary_reader import MalformedMetadataError
-from keymgr.trust.rules import Problem, Rule
 from keymgr.trust.verification import check_expiry, check_root
 
 _NAME: Final = re.compile(r"(?:[1-9][0-9]{0,8}\.)?([^.]+)\.json")
@@ -99,7 +98,7 @@ def judge(  # noqa: PLR0913  (six facts, each its own)
         gun, files, required, now=moment, verifier=_Unending(verifier, moment, now), pin=pin
     )
     for problem in report.problems:
-        if not _is_passed_over(problem):
+        if not problem.is_passed_over:
             raise ClientWouldRefuseError(gun, str(problem), problem.rule)
     roots = [parsed.roots[version] for version in sorted(parsed.roots)]
     kept = _unbroken(roots, gun, verifier) if pin else roots
@@ -198,14 +197,6 @@ class _Unending:
             return None
         ahead = max(found.not_before - self.now, timedelta(0))
         return replace(found, not_before=self.moment + ahead, not_after=_NO_END)
-
-
-def _is_passed_over(problem: Problem) -> bool:
-    """Whether clients only pass over a delegation for it.
-
-    Source: notary ``client/tufclient.go`` (downloadTargets).
-    """
-    return problem.role.is_delegation and problem.rule in {Rule.SIGNATURES, Rule.EXPIRED}
 
 
 def _unbroken(

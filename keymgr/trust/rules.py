@@ -44,3 +44,11 @@ class Problem:
 
     def __str__(self) -> str:
         return self.sentence
+
+    @property
+    def is_passed_over(self) -> bool:
+        """Whether clients go on without a delegation's tags for it, and refuse nothing else.
+
+        Source: notary ``client/tufclient.go`` (downloadTargets).
+        """
+        return self.role.is_delegation and self.rule in {Rule.SIGNATURES, Rule.EXPIRED}
