@@ -20,6 +20,18 @@ _COMMANDS: Final = {
     "tag": ("tag:tag", "Sign, list and revoke tags."),
     "rotate": ("rotate:rotate", "Replace keys."),
     "sign-off": ("sign_off:sign_off", "Let several officers sign one change."),
+    "signer": ("signer:signer", "Add, remove and list signers."),
+    "delegation": (
+        "delegation:delegation",
+        "Let other keys sign tags, as notary's delegations do.",
+    ),
+    "witness": ("upkeep:witness", "Sign files again, unchanged, with keys of this vault."),
+    "renew": ("upkeep:renew", "Sign again what expires, or has expired."),
+    "expiry": (
+        "upkeep:expiry",
+        "List what expires, the soonest first.",
+    ),
+    "clock": ("clock:clock", "Settle doubts about this station's clock."),
     "key": ("key:key", "List keys; take them in and hand them out as key files."),
     "export": ("export:export", "Write signed metadata for a Notary server or a web server."),
     "verify": ("verify:verify", "Check signed metadata as a docker client would."),

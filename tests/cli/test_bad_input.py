@@ -257,6 +257,8 @@ def test_a_request_of_rubbish(office: Office, content: bytes) -> None:
 def test_a_request_that_is_not_there(office: Office) -> None:
     ran = office.refused("repo", "create", NEW, "--request", "gone.json")
     assert "gone.json could not be read: the file or its folder does not exist." in ran.err
+    ran = office.refused("repo", "create", NEW, "--request", "\x1b[31mred\x07.json")
+    assert "\ufffd[31mred\ufffd.json could not be read" in ran.err
     ran = office.refused("repo", "create", NEW, "--request", office.folder)
     assert "could not be read: it is a folder." in ran.err
 

@@ -244,9 +244,25 @@ def test_no_command_loads_what_it_does_not_use(
 
 
 def test_core_dumps_are_off(tmp_path: Path) -> None:
-    """Looked at while the real program waits for a passphrase."""
+    """Looked at while the shipped program waits for a passphrase, its shell allowing dumps."""
+    code = "from keymgr.cli.main import run; run()"
     process: pexpect.spawn[str] = pexpect.spawn(
-        str(KEYMGR), ["init"], env={"KEYMGR_VAULT": str(tmp_path / "vault")}, encoding="utf-8"
+        "sh",
+        [
+            "-c",
+            'ulimit -S -c "$(ulimit -H -c)"; exec "$@"',
+            "sh",
+            sys.executable,
+            "-c",
+            code,
+            "init",
+        ],
+        env={
+            "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(ROOT),
+            "KEYMGR_VAULT": str(tmp_path / "vault"),
+        },
+        encoding="utf-8",
     )
     process.expect_exact("New passphrase for the vault")
     limits = Path(f"/proc/{process.pid}/limits").read_text()

@@ -6,8 +6,10 @@ import json
 import shutil
 from pathlib import Path
 
+import jsonschema
 import pytest
 
+from keymgr.exchange.resources import resource
 from tests.cli.office import SITE, Office, Ran
 
 
@@ -57,6 +59,13 @@ def test_nothing_changes_until_both_have_signed(proposed: Office, other: Office)
     assert "complete, in force" in proposed.done("sign-off", "import", "signed.json").out
     assert root_of(proposed) == (2, 2)
     proposed.done("export", "--site", "public", SITE)
+
+
+def test_a_proposal_is_as_its_schema_says(proposed: Office) -> None:
+    schema = json.loads(resource("schemas/keymgr-sign-off.json").read_bytes())
+    document = json.loads((proposed.folder / "proposal.json").read_bytes())
+    jsonschema.validate(document, schema)
+    assert set(document) == set(schema["properties"])
 
 
 def test_the_other_officer_reads_who_is_missing(proposed: Office, other: Office) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from keymgr.cli.commands.taking_in import adopt, refresh
 from keymgr.cli.desk import Desk, at_desk, confirm_option
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.selection import Selection, takes_guns
@@ -273,3 +274,7 @@ def reset(  # noqa: PLR0913  (the options of the command)
         require_name("reset", desk.typed_name("reset", f"{what}: {which}. {CLIENTS}", confirm))
         apply_create(station, plan)
     return Answer(data, [f"Started anew: {count(len(guns), 'repository', 'repositories')}.", *told])
+
+
+repo.add_command(adopt)
+repo.add_command(refresh)

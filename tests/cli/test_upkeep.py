@@ -1,0 +1,108 @@
+"""Signers, delegations, renewal, the clock, and repositories that come from elsewhere."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.cli.office import SITE, Office
+
+LATER = "2032-12-30T09:30:00+00:00"
+
+
+@pytest.fixture
+def alice(office: Office) -> Path:
+    """A signer's public key file."""
+    key = subprocess.run(
+        ["openssl", "ecparam", "-name", "prime256v1", "-genkey", "-noout"],
+        check=True,
+        capture_output=True,
+    ).stdout
+    path = office.folder / "alice.pub"
+    subprocess.run(
+        ["openssl", "ec", "-pubout", "-out", str(path)], input=key, check=True, capture_output=True
+    )
+    return path
+
+
+def test_a_signer_comes_and_goes(office: Office, alice: Path) -> None:
+    told = office.done("signer", "add", "alice", SITE, "--key", alice, "--yes").err
+    assert "alice may sign every tag" in told
+    (signer,) = office.done("signer", "list", SITE, "--json").json
+    assert signer["name"] == "alice"
+    roles = {each["role"] for each in office.done("delegation", "list", SITE, "--json").json}
+    assert roles == {"targets/alice", "targets/releases"}
+    office.done("signer", "remove", "alice", SITE, "--yes")
+    assert office.done("signer", "list", SITE, "--json").json == []
+    office.done("export", "--site", "public", SITE)
+
+
+def test_a_name_that_docker_refuses_is_refused(office: Office, alice: Path) -> None:
+    office.refused("signer", "add", "releases", SITE, "--key", alice, "--yes")
+
+
+def test_a_delegation_signs_some_tags_only(office: Office, alice: Path) -> None:
+    words = ("delegation", "add", "targets/qa", SITE, "--key", alice, "--path", "qa-")
+    with office.untouched():
+        office.done(*words, "--dry-run")
+    office.done(*words, "--yes")
+    (listed,) = office.done("delegation", "list", SITE, "--json").json
+    assert (listed["role"], listed["paths"], listed["threshold"]) == ("targets/qa", ["qa-"], 1)
+    office.done("delegation", "purge", "--key-id", listed["key_ids"][0], SITE, "--yes")
+
+
+def test_what_expires_is_listed_by_date_and_goes_into_a_calendar(office: Office) -> None:
+    entries = office.done("expiry", "--all", "--ics", "dates.ics", "--json").json
+    assert entries == sorted(entries, key=lambda entry: str(entry["expires"]))
+    assert (entries[0]["gun"], entries[0]["role"]) == (SITE, "timestamp")
+    assert any("certificate" in entry["what"] for entry in entries)
+    calendar = (office.folder / "dates.ics").read_text()
+    assert calendar.startswith("BEGIN:VCALENDAR")
+    assert "VALARM" in calendar
+
+
+def test_what_has_expired_is_renewed(office: Office) -> None:
+    office.done("clock", "confirm", "--yes", KEYMGR_TEST_CLOCK=LATER)
+    (gone, *_) = office.done("expiry", SITE, "--json", KEYMGR_TEST_CLOCK=LATER).json
+    assert (gone["role"], gone["expired"]) == ("timestamp", True)
+    office.done("renew", "--all", "--yes", KEYMGR_TEST_CLOCK=LATER)
+    entries = office.done("expiry", "--all", "--json", KEYMGR_TEST_CLOCK=LATER).json
+    assert not any(entry["expired"] for entry in entries)
+    office.done("export", "--site", "public", SITE, KEYMGR_TEST_CLOCK=LATER)
+
+
+def test_a_clock_that_went_back_stops_signing_until_it_is_confirmed(office: Office) -> None:
+    earlier = "2030-01-01T09:30:00+00:00"
+    refused = office.refused("rotate", "targets", SITE, "--yes", KEYMGR_TEST_CLOCK=earlier)
+    assert "keymgr clock confirm" in refused.err
+    office.refused("root", "create", "officer-z", KEYMGR_TEST_CLOCK=earlier)
+    office.done("clock", "confirm", "--yes", "--reason", "checked", KEYMGR_TEST_CLOCK=earlier)
+    office.done("root", "create", "officer-z", KEYMGR_TEST_CLOCK=earlier)
+
+
+@pytest.fixture
+def other(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Office:
+    """Another office, with an empty vault."""
+    folder = tmp_path / "other"
+    folder.mkdir()
+    made = Office(folder, capsys)
+    made.done("init")
+    return made
+
+
+def test_a_site_made_elsewhere_is_adopted_once_its_root_is_trusted(
+    office: Office, other: Office
+) -> None:
+    site = other.folder / "public"
+    office.done("export", "--site", site, SITE)
+    refused = other.refused("repo", "adopt", "--all", "--trust-dir", site, "--yes")
+    assert "Nothing here vouches for root version 1" in refused.err
+    root = site / "v2" / SITE / "_trust/tuf/1.root.json"
+    words = ("repo", "adopt", "--all", "--trust-dir", site, "--pin", root)
+    with other.untouched():
+        assert "Nothing was taken in." in other.done(*words, "--dry-run").out
+    assert "Adopted 1 repository." in other.done(*words, "--yes").out
+    (adopted,) = other.done("repo", "list", "--json").json
+    assert adopted["gun"] == SITE
