@@ -28,7 +28,7 @@ tour: setup real-programs
 	@PYTHONPATH=. .venv/bin/python packaging/tour.py
 
 test: setup real-programs
-	.venv/bin/pytest --numprocesses 2 --dist loadgroup
+	.venv/bin/pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 lint: setup
 	.venv/bin/ruff check

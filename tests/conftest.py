@@ -7,10 +7,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.docker import Docker
 from tests.programs import obstacle
 from tests.stack import SERVICES, Stack, running
+
+# How long an example takes says more of the machine's other work than of the code; pytest's own
+# time limit ends what hangs.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 def require_programs(*programs: str) -> None:
@@ -52,13 +58,9 @@ def website(stack: Stack) -> Callable[[Path], str]:
     return stack.start_website
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what needs the real programs; keep dockerd's tests on one worker, started first."""
+    """Mark what needs the real programs, and start with it: its files take longest."""
     for item in items:
-        fixtures = getattr(item, "fixturenames", ())
-        if "stack" in fixtures:
+        if "stack" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.real)
-        if "docker" in fixtures:
-            item.add_marker(pytest.mark.xdist_group("dockerd"))
     items.sort(key=lambda item: item.get_closest_marker("real") is None)
