@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 from keymgr.cli.app import app
 from keymgr.cli.job import Job
 from tests.cli.office import APP, SITE, Office, digest
+from tests.cli.person import ROOT as CHECKOUT
 from tests.cli.travel import write_a_receipt, write_a_request
 
 
@@ -222,17 +224,35 @@ def test_the_list_of_commands_says_what_the_commands_say(office: Office) -> None
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_completion(office: Office, shell: str) -> None:
-    script = office.done("completion", shell).out
-    assert "_KEYMGR_COMPLETE" in script
-    ran = office("", _KEYMGR_COMPLETE=None)
-    assert ran.status == 2
+def test_completion_scripts(office: Office, shell: str) -> None:
+    assert f"_KEYMGR_COMPLETE={shell}_complete" in office.done("completion", shell).out
 
 
-def test_bash_completes_commands(office: Office) -> None:
-    (office.folder / "completion").write_text(office.done("completion", "bash").out)
-    asked = subprocess.run(["bash", "-n", office.folder / "completion"], check=False)
-    assert asked.returncode == 0
+@pytest.mark.parametrize(
+    ("line", "word", "offered"),
+    [
+        ("keymgr ro", 1, ["plain,root", "plain,rotate"]),
+        ("keymgr tag s", 2, ["plain,sign"]),
+        ("keymgr tag sign --repl", 3, ["plain,--replace"]),
+        ("keymgr --va", 1, ["plain,--vault"]),
+        ("keymgr nonsense x", 2, []),
+    ],
+)
+def test_bash_completes(office: Office, line: str, word: int, offered: list[str]) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "tests.cheap_keymgr"],
+        env={
+            "PYTHONPATH": str(CHECKOUT),
+            "_KEYMGR_COMPLETE": "bash_complete",
+            "COMP_WORDS": line,
+            "COMP_CWORD": str(word),
+        },
+        cwd=office.folder,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout.split() == offered
 
 
 def test_vault_stands_before_or_after_the_command(office: Office) -> None:
