@@ -38,11 +38,12 @@ def repository_fields(view: RepositoryView) -> dict[str, object]:
 def repository_lines(station: Station, view: RepositoryView) -> list[str]:
     """Return a repository for people, every ID and digest in full."""
     record = view.record
-    protector = station.vault.protectors.get(record.protector)
+    own = station.vault.protectors.needs_passphrase(record.protector)
+    opens = "has a passphrase of its own" if own else "opens with the vault's passphrase"
     pairs = [
         ("Kind", _kind(view)),
         ("Root key", ", ".join(record.roots)),
-        ("Tagging key", f"opens with {protector.label}'s passphrase"),
+        ("Tagging key", opens),
         ("Created", date(record.created)),
     ]
     if view.unpublished:

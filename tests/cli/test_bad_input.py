@@ -390,7 +390,8 @@ def test_what_has_expired(office: Office) -> None:
     office.done("export", "--site", "public")
     ran = office("verify", "public", "--at", "2030-07-01")
     assert ran.status == 1
-    assert "timestamp version 2 expired on 12 Jun 2030." in ran.out
+    assert "  ! timestamp version 2 expired on 12 Jun 2030.\n" in ran.out
+    assert "A docker client accepts 0 and refuses 1.\n" in ran.out
     assert "checked as of 1 Jul 2030 00:00 UTC" in ran.out
 
 

@@ -11,7 +11,7 @@ import click
 
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.settings import Settings
-from keymgr.cli.words import columns, count, date, minute, printable, rfc3339
+from keymgr.cli.words import columns, count, date, minute, printable, prose, rfc3339
 from keymgr.errors import KeymgrError
 from keymgr.ops.verifying import Verdict, parse_pin, verify_path
 from keymgr.trust.client import RepositoryReport, RoleReport
@@ -125,20 +125,23 @@ def _lines(verdict: Verdict, now: datetime) -> list[str]:
         lines += ["Of so many, those that are accepted are not listed; --json lists them.", ""]
     good = sum(report.ok for report in verdict.reports)
     total = count(len(verdict.reports), "repository", "repositories")
-    return [*lines, f"{total} checked as of {minute(now)} UTC: {_accepted(good, verdict)}."]
+    return [*lines, f"{total} checked as of {minute(now)} UTC.", _accepted(good, verdict)]
 
 
 def _accepted(good: int, verdict: Verdict) -> str:
     if verdict.ok:
-        return "a docker client accepts all" if good > 1 else "a docker client accepts it"
-    return f"a docker client accepts {good:,} and refuses {len(verdict.reports) - good:,}"
+        return "A docker client accepts all of them." if good > 1 else "A docker client accepts it."
+    return f"A docker client accepts {good:,} and refuses {len(verdict.reports) - good:,}."
 
 
 def _repository(report: RepositoryReport) -> list[str]:
     lines = [f"{report.gun}  {'accepted' if report.ok else 'REFUSED'}"]
     if report.roles:
         lines += columns([_role(role) for role in report.roles], "  ")
-    return lines + [f"  ! {printable(str(problem))}" for problem in report.problems]
+    for problem in report.problems:
+        first, *more = prose(printable(str(problem)), "    ")
+        lines += [f"  ! {first.strip()}", *more]
+    return lines
 
 
 def _role(role: RoleReport) -> tuple[str, ...]:
