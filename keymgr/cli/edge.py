@@ -46,7 +46,9 @@ class OutputFailedError(KeymgrError):
     """Standard output does not take the answer."""
 
     message: ClassVar[str] = "The answer could not be written: {reason}."
-    hint: ClassVar[str] = "What the command did is kept. Mend the cause, and look before you run it again."
+    hint: ClassVar[str] = (
+        "What the command did is kept. Mend the cause, and look before you run it again."
+    )
     reason: str
 
 
