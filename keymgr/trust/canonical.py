@@ -13,17 +13,26 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
+import msgspec
+
 from keymgr.errors import KeymgrError
 
 _MAX_DEPTH: Final = 32
 _MAX_INTEGER: Final = 2**53
 """Go decodes numbers into a float64; beyond this an integer would change under signature."""
 
-_CONTROL_ESCAPE: Final = re.compile(r'\\(?:["\\]|[bfnrt]|u00[01][0-9a-f])')
+_CONTROL_ESCAPE: Final = re.compile(rb'\\(?:["\\]|[bfnrt]|u00[01][0-9a-f])')
 _CONTROL: Final = re.compile(rb"[\x00-\x1f]")
-_ENCODER: Final = json.JSONEncoder(
-    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False, check_circular=False
-)
+
+
+def _plain(name: object) -> str:
+    """Return a name (KeyId, RoleName, …: subclasses of str, which msgspec does not know) as str."""
+    if not isinstance(name, str):
+        raise TypeError(f"{type(name).__name__} has no canonical JSON")
+    return str(name)
+
+
+_ENCODE: Final = msgspec.json.Encoder(enc_hook=_plain, order="sorted").encode
 
 
 @dataclass(eq=False)
@@ -35,20 +44,18 @@ class MalformedJsonError(KeymgrError):
     reason: str
 
 
-def _raw(match: re.Match[str]) -> str:
-    text = match.group()
-    if text[1] in '"\\':
-        return text
-    control: str = json.loads(f'"{text}"')
-    return control
+def _raw(match: re.Match[bytes]) -> bytes:
+    escape = match.group()
+    if escape[1] in b'"\\':
+        return escape
+    control: str = json.loads(b'"' + escape + b'"')
+    return control.encode()
 
 
 def encode(value: object) -> bytes:
     """Return the canonical JSON of ``value`` (dicts, lists, strings, integers, booleans, None)."""
-    text = _ENCODER.encode(value)
-    if "\\" in text:
-        text = _CONTROL_ESCAPE.sub(_raw, text)
-    return text.encode()
+    content = _ENCODE(value)
+    return _CONTROL_ESCAPE.sub(_raw, content) if b"\\" in content else content
 
 
 def in_file(message: bytes) -> bytes:

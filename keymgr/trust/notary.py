@@ -26,6 +26,7 @@ from keymgr.trust.metadata import (
 )
 from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, KeyId, RoleName
 from keymgr.trust.notary_reader import Reader
+from keymgr.trust.plain_form import ROOT_FORM, SNAPSHOT_FORM, TARGETS_FORM, TIMESTAMP_FORM
 
 MAX_FILE_BYTES: Final = 100 << 20
 """Clients download no metadata file beyond this (notary ``const.go``, MaxDownloadSize)."""
@@ -184,11 +185,15 @@ def _read(
     role: RoleName,
     content: bytes,
     kind: str,
+    read_plain: Callable[[RoleName, bytes], Signed[P] | None],
     read_payload: Callable[[Reader, dict[str, object], int], P],
 ) -> Signed[P]:
     reader = Reader(role)
     if len(content) > (MAX_TIMESTAMP_BYTES if role == TIMESTAMP else MAX_FILE_BYTES):
         raise reader.fail("it is larger than any client would download")
+    plain = read_plain(role, content)
+    if plain is not None:
+        return plain
     try:
         decoded = canonical.decode(content)
     except canonical.MalformedJsonError as error:
@@ -206,19 +211,19 @@ def _read(
 
 def read_root(content: bytes) -> Signed[Root]:
     """Parse a root file. Raises MalformedMetadataError."""
-    return _read(ROOT, content, "Root", _read_root)
+    return _read(ROOT, content, "Root", ROOT_FORM.read, _read_root)
 
 
 def read_targets(content: bytes, role: RoleName = TARGETS) -> Signed[Targets]:
     """Parse the file of ``targets`` or of a delegation. Raises MalformedMetadataError."""
-    return _read(role, content, "Targets", _read_targets)
+    return _read(role, content, "Targets", TARGETS_FORM.read, _read_targets)
 
 
 def read_snapshot(content: bytes) -> Signed[Snapshot]:
     """Parse a snapshot file. Raises MalformedMetadataError."""
-    return _read(SNAPSHOT, content, "Snapshot", _read_snapshot)
+    return _read(SNAPSHOT, content, "Snapshot", SNAPSHOT_FORM.read, _read_snapshot)
 
 
 def read_timestamp(content: bytes) -> Signed[Timestamp]:
     """Parse a timestamp file. Raises MalformedMetadataError."""
-    return _read(TIMESTAMP, content, "Timestamp", _read_timestamp)
+    return _read(TIMESTAMP, content, "Timestamp", TIMESTAMP_FORM.read, _read_timestamp)
