@@ -208,20 +208,25 @@ def broken_files(state: RepositoryState, draft: Draft) -> list[Signed[Targets]]:
 
 
 def saying_what_breaks(state: RepositoryState, draft: Draft, held: frozenset[KeyId]) -> Draft:
-    """Return ``draft`` with a sentence on each file whose signatures leave with it."""
+    """Return ``draft`` with a sentence on each file whose signatures leave with it.
+
+    Until it is signed again a Notary server refuses what others push to that role: docker and
+    notary then begin the file anew, at a version that the server has had.
+    """
     sentences = list(draft.sentences)
     for signed in broken_files(state, draft):
-        role = signed.role
-        name = parent_of(role)
+        role, name = signed.role, parent_of(signed.role)
         parent = draft.targets if name == TARGETS else draft.delegations[name]
         entry = parent.delegation(role) if parent else None
-        here = parent is not None and entry is not None and can_sign(parent, entry, held)
-        how = f"'keymgr witness' can sign {role} again here" if here else _ELSEWHERE
+        if parent is None or entry is None or len(entry.role.key_ids) < entry.role.threshold:
+            how = "once it has keys enough."
+        elif can_sign(parent, entry, held):
+            how = "which 'keymgr witness' does here."
+        else:
+            how = f"elsewhere: one of its signers runs 'notary witness -p {state.gun} {role}'."
         sentences.append(
-            f"The present {role} loses its signature: docker passes over its"
-            f" {named_tags(signed.payload.targets)} until another signer signs it again; {how}."
+            f"The present {role} loses its signature. Clients pass over its"
+            f" {named_tags(signed.payload.targets)}, and pushes to it fail, until it is signed"
+            f" again, {how}"
         )
     return replace(draft, sentences=tuple(sentences))
-
-
-_ELSEWHERE = "no key here can, so ask one of its signers to push a tag or run 'notary witness'"

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import ClassVar, Final
 
-from keymgr.crypto.keys import VERIFIER
+from keymgr.crypto.certified import validity
 from keymgr.crypto.public_key_files import MAX_SIZE, read_public_key_file
 from keymgr.errors import KeymgrError
 from keymgr.exchange.durable import read_file
@@ -53,13 +53,11 @@ def read_delegation_keys(paths: Iterable[Path], now: datetime) -> tuple[PublicKe
     found = []
     for path in paths:
         key = read_public_key_file(read_file(path, MAX_SIZE))
-        certificate = VERIFIER.certificate(key) if key.keytype.is_certificate else None
-        if certificate is not None and now > certificate.not_after:
-            reason = f"expired on {certificate.not_after:%d %b %Y}"
-            raise CertificateNotCurrentError(str(path), reason)
-        if certificate is not None and now + _GRACE < certificate.not_before:
-            reason = f"counts only from {certificate.not_before:%d %b %Y}"
-            raise CertificateNotCurrentError(str(path), reason)
+        valid = validity(key)
+        if valid is not None and now > valid[1]:
+            raise CertificateNotCurrentError(str(path), f"expired on {valid[1]:%d %b %Y}")
+        if valid is not None and now + _GRACE < valid[0]:
+            raise CertificateNotCurrentError(str(path), f"counts only from {valid[0]:%d %b %Y}")
         found.append(key)
     return tuple(with_keys({}, found))
 

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from keymgr.crypto.certified import bare_key
 from keymgr.crypto.keys import VERIFIER, PrivateKey
+from keymgr.errors import KeymgrError
 from keymgr.ops.drafts import Draft
 from keymgr.ops.state import RepositoryState, sign, summarise
 from keymgr.ops.station import Signers, Station
@@ -79,8 +81,10 @@ class Finished:
 
 def canonical_id(key: PublicKey) -> KeyId:
     """Return the ID of the bare key behind a listed key; its own where it can't be read."""
-    certificate = VERIFIER.certificate(key) if key.keytype.is_certificate else None
-    return certificate.public_key.key_id if certificate else key.key_id
+    try:
+        return bare_key(key).key_id
+    except KeymgrError:
+        return key.key_id
 
 
 def duties(before: RepositoryState, draft: Draft, role: RoleName) -> list[Duty]:

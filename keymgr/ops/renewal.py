@@ -65,7 +65,8 @@ class Renewal:
         root = work.root(keys)
         targets = work.targets()
         delegations = work.delegations()
-        if root is None and targets is None and not delegations and not work.summaryis_due():
+        summary_is_due = work.summary_is_due()
+        if root is None and targets is None and not delegations and not summary_is_due:
             raise NothingToChangeError(state.gun, work.why_nothing())
         draft = Draft(state.record, root, targets, delegations, (*work.done, *work.undone))
         if still_expired(state, draft, now) is not None:
@@ -151,13 +152,23 @@ class _Work:
                 new = self._again(role, signed.payload)
                 found |= {role: new} if new else {}
             else:
-                self.undone.append(
-                    f"{role} expires on {_date(signed.payload.expires)}, and its keys are not here:"
-                    " one of its signers renews it by pushing a tag."
-                )
+                self.undone.append(self._elsewhere(role, signed.payload.expires))
         return found
 
-    def summaryis_due(self) -> bool:
+    def _elsewhere(self, role: RoleName, expires: datetime | None) -> str:
+        """Say how a delegation is renewed whose keys are not here.
+
+        Notary's clients go on from an expired file only where they witness it.
+        """
+        if is_due(expires, self.now):
+            command = f"'notary witness -p {self.state.gun} {role}'"
+            return f"{role} has expired, and its keys are not here: a signer runs {command}."
+        return (
+            f"{role} expires on {_date(expires)}, and its keys are not here: a signer renews it by"
+            " pushing a tag."
+        )
+
+    def summary_is_due(self) -> bool:
         """Whether snapshot or timestamp of a static repository expires; each draft renews both."""
         files = (self.state.snapshot, self.state.timestamp)
         due = [file for file in files if file and is_due(file.payload.expires, self.horizon)]

@@ -103,12 +103,22 @@ class AddSigner:
             )
         count = f"{len(self.new)} keys" if len(self.new) > 1 else "1 key"
         sentences = [f"{self.name} may sign every tag, with {count}."]
+        if self._was_there(state):
+            sentences.append(
+                f"{self.name} was a signer before: with another key than then, pushing works only"
+                f" after 'notary witness -p {state.gun} {self.name.role}' with the new one."
+            )
         if first:
             sentences.append(
                 "It is the first signer: from now on docker push signs with signers' keys only,"
                 " not with the tagging key."
             )
         return edit.draft(now, sentences)
+
+    def _was_there(self, state: RepositoryState) -> bool:
+        """Whether the server has a file of the role from a time before."""
+        role = self.name.role
+        return role not in state.delegations and state.record.published.get(role, 0) > 0
 
     def _let_sign(self, edit: DelegationEdit, role: RoleName) -> bool:
         """Add the keys and all paths to ``role``; return whether that changes anything."""
