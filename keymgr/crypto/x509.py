@@ -127,20 +127,22 @@ def leaf_key(key: PublicKey) -> NotaryKey:
 def describe(key: PublicKey) -> Certificate:
     """Return what the trust rules need to know of a root certificate.
 
-    A chain has one certificate that is no authority, and it comes first. Source: notary
-    ``trustpinning/certs.go`` (parseAllCerts), ``tuf/utils/x509.go`` (ValidateCertificate).
-    Raises MalformedKeyError and UnusableKeyError.
+    A chain has one certificate that is no authority, and it comes first. Clients drop authorities
+    that are weak or out of date, and then the key has another ID: so the whole chain must be good.
+    Source: notary ``trustpinning/certs.go`` (parseAllCerts, validRootIntCerts),
+    ``tuf/utils/x509.go`` (ValidateCertificate). Raises MalformedKeyError and UnusableKeyError.
     """
-    leaf, *authorities = _chain(key)
+    chain = _chain(key)
+    leaf, *authorities = chain
     if _is_authority(leaf) or not all(map(_is_authority, authorities)):
         raise MalformedKeyError("the certificate chain does not start with its only leaf")
-    public = leaf_key(key)
+    weak = (_weakness(each, narrow(each.public_key())) for each in chain)
     return Certificate(
         common_name=_common_name(leaf),
-        not_before=leaf.not_valid_before_utc,
-        not_after=leaf.not_valid_after_utc,
-        public_key=listed(public),
-        weakness=_weakness(leaf, public),
+        not_before=max(each.not_valid_before_utc for each in chain),
+        not_after=min(each.not_valid_after_utc for each in chain),
+        public_key=listed(leaf_key(key)),
+        weakness=next(filter(None, weak), None),
     )
 
 

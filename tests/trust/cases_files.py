@@ -100,6 +100,10 @@ def _double_key(root: Json) -> None:
     root["roles"]["targets"]["keyids"] *= 2
 
 
+def _misname_key(root: Json) -> None:
+    root["keys"]["0" * 64] = root["keys"].pop(key("tagger").public.key_id)
+
+
 def _null(targets: Json) -> None:
     targets.update(delegations=None, targets=None)
 
@@ -202,6 +206,7 @@ FORMS: Final[Sequence[Case]] = [
         Rule.FORMAT,
     ),
     Case("a role that lists one key twice", edited("root", _double_key)),
+    Case("a key listed under another's ID", edited("root", _misname_key), Rule.FORMAT),
     Case(
         "a key type in capitals",
         edited("root", lambda body: _tagging_key(body).update(SHOUTED)),
@@ -219,6 +224,18 @@ FORMS: Final[Sequence[Case]] = [
     Case(
         "a tag with a SHA-512 only",
         setting("targets", "targets", "v1", "hashes", to={"sha512": "A" * 86 + "=="}),
+    ),
+    Case(
+        "a tag with an unknown hash only",
+        setting("targets", "targets", "v1", "hashes", to={"md5": "AAAA"}),
+        Rule.FORMAT,
+        docker_differs="it refuses that tag alone",
+    ),
+    Case(
+        "a tag with a SHA-256 of the wrong length",
+        setting("targets", "targets", "v1", "hashes", to={"sha256": "AAAA"}),
+        Rule.FORMAT,
+        docker_differs="it finds no image by it",
     ),
 ]
 

@@ -16,6 +16,7 @@ from tests.trust.odd_certificates import (
     as_authority,
     authority_first,
     chain,
+    ended_chain,
     of_1024_bits,
     two_leaves,
     with_sha1,
@@ -134,6 +135,7 @@ CERTIFICATES: Final[Sequence[Case]] = [
     Case("an RSA key of 1024 bits", certified(lambda _: of_1024_bits()), Rule.CERTIFICATE),
     Case("the certificate of an authority", certified(as_authority), Rule.CERTIFICATE),
     Case("a certificate and its authority's", certified(chain)),
+    Case("an expired authority's in the chain", certified(ended_chain), Rule.CERTIFICATE),
     Case("a chain with two leaves", certified(two_leaves), Rule.CERTIFICATE),
     Case("a chain that starts with the authority", certified(authority_first), Rule.CERTIFICATE),
     Case("no certificate", certified(lambda name: key(name).public), Rule.CERTIFICATE),
@@ -147,6 +149,11 @@ CERTIFICATES: Final[Sequence[Case]] = [
         Rule.CERTIFICATE,
     ),
     Case(
+        "two root keys: nobody signed, one's certificate is expired",
+        rooted(RootPlan(keys=PAIR, signers=(), listed=(("alice", EXPIRED),))),
+        Rule.SIGNATURES,
+    ),
+    Case(
         "two officers signed, one of them under another repository's certificate",
         rooted(replace(OFFICERS, listed=(("bob", certificate("bob", "other/app")),))),
         Rule.CERTIFICATE,
@@ -158,6 +165,9 @@ SECOND: Final = RootPlan(version=2, keys=("bob",), signers=PAIR)
 THIRD: Final = RootPlan(version=3, keys=("carol",), signers=("bob", "carol"))
 SECOND_EXPIRED: Final = replace(SECOND, listed=(("bob", BOB_EXPIRED),))
 THIRD_OF_IT: Final = replace(THIRD, former=SECOND_EXPIRED)
+ODD_PAIR: Final = RootPlan(
+    keys=PAIR, signers=("alice",), listed=(("bob", certificate("bob", "other/app")),)
+)
 OLD: Final = RootPlan(expires=PAST)
 FIRST_EXPIRED: Final = RootPlan(listed=(("alice", EXPIRED),))
 SEEN: Final = rooted(FIRST)
@@ -214,6 +224,12 @@ ROTATIONS: Final[Sequence[Case]] = [
         rooted(OFFICERS, replace(SECOND, keys=("dora",), signers=("alice", "dora"))),
         Rule.CHAIN,
         rooted(OFFICERS),
+    ),
+    Case(
+        "a former root key that is listed for another repository signed alone",
+        rooted(ODD_PAIR, replace(THIRD, version=2, former=ODD_PAIR)),
+        Rule.CHAIN,
+        rooted(ODD_PAIR),
     ),
     Case(
         "a root between is expired",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,7 +14,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from keymgr.trust.keys import KeyType, PublicKey
 from tests.crypto.openssl import openssl
-from tests.trust.repository import DAY, GUN, NOW, certificate, key
+from tests.trust.repository import DAY, GUN, NOW, PAST, certificate, key
 
 
 @cache
@@ -53,6 +54,13 @@ def chain(name: str) -> PublicKey:
 
 
 @cache
+def ended_chain(name: str) -> PublicKey:
+    """The certificate of the key ``name`` and, after it, an authority's that is expired."""
+    ended = _issue(_public("ca"), authority=True, end=PAST)
+    return PublicKey(KeyType.ECDSA_X509, certificate(name).public + ended)
+
+
+@cache
 def two_leaves(name: str) -> PublicKey:
     """The certificate of the key ``name`` and, after it, one that is no authority's either."""
     return PublicKey(KeyType.ECDSA_X509, certificate(name).public + certificate("other").public)
@@ -70,7 +78,12 @@ def _public(name: str) -> ec.EllipticCurvePublicKey:
     return handle.public_key()
 
 
-def _issue(public: ec.EllipticCurvePublicKey | rsa.RSAPublicKey, *, authority: bool) -> bytes:
+def _issue(
+    public: ec.EllipticCurvePublicKey | rsa.RSAPublicKey,
+    *,
+    authority: bool,
+    end: datetime = NOW + 9 * DAY,
+) -> bytes:
     handle = key("ca").handle
     assert isinstance(handle, ec.EllipticCurvePrivateKey)
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, GUN)])
@@ -80,8 +93,8 @@ def _issue(public: ec.EllipticCurvePublicKey | rsa.RSAPublicKey, *, authority: b
         .issuer_name(name)
         .public_key(public)
         .serial_number(x509.random_serial_number())
-        .not_valid_before(NOW - DAY)
-        .not_valid_after(NOW + 9 * DAY)
+        .not_valid_before(NOW - 9 * DAY)
+        .not_valid_after(end)
         .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
         .sign(handle, SHA256())
     )

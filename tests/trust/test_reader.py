@@ -29,7 +29,7 @@ from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, KeyId, RoleNa
 from keymgr.trust.notary_reader import MalformedMetadataError
 from tests.trust.json_values import OBJECTS, TEXT, VALUES
 from tests.trust.real_files import NOTARY
-from tests.trust.repository import RepositoryPlan
+from tests.trust.repository import RepositoryPlan, key
 
 READERS: Final[dict[RoleName, Callable[[bytes], Signed[Payload]]]] = {
     ROOT: notary.read_root,
@@ -200,6 +200,15 @@ def targets_expiring(text: object) -> bytes:
         body["expires"] = text
 
     return RepositoryPlan(edits={TARGETS: edit}).make()["targets.json"]
+
+
+def test_a_key_that_a_role_names_twice_is_one_key() -> None:
+    def edit(body: dict[str, Any]) -> None:
+        body["roles"]["targets"]["keyids"] *= 2
+
+    root = notary.read_root(RepositoryPlan(edits={ROOT: edit}).make()["root.json"])
+
+    assert root.payload.roles[TARGETS].key_ids == (key("tagger").public.key_id,)
 
 
 @pytest.mark.parametrize("role", READERS)
