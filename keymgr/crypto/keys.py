@@ -8,6 +8,7 @@ Signatures are Notary's: over SHA-256 on every curve, ECDSA as raw r||s, RSA as 
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final, NoReturn, Self
 
 from cryptography.exceptions import InvalidSignature
@@ -46,6 +47,7 @@ _SHA256: Final = SHA256()
 _ECDSA: Final = ec.ECDSA(_SHA256)
 _PSS: Final = padding.PSS(padding.MGF1(_SHA256), 32)
 _PKCS1V15: Final = padding.PKCS1v15()
+_VERDICTS_KEPT: Final = 64
 _RSA_PADDINGS: Final = {"rsapss": _PSS, "rsapkcs1v15": _PKCS1V15}
 
 
@@ -130,23 +132,7 @@ class _Verifier:
 
     def verifies(self, key: PublicKey, method: str, signature: bytes, message: bytes) -> bool:
         """Return whether ``signature`` by ``key`` over ``message`` is good. Never raises."""
-        public = _loaded(key)
-        try:
-            if isinstance(public, ec.EllipticCurvePublicKey) and method == "ecdsa":
-                size = (public.key_size + 7) // 8
-                if len(signature) != 2 * size:
-                    return False
-                r, s = int.from_bytes(signature[:size]), int.from_bytes(signature[size:])
-                public.verify(encode_dss_signature(r, s), message, _ECDSA)
-            elif isinstance(public, rsa.RSAPublicKey) and method in _RSA_PADDINGS:
-                public.verify(signature, message, _RSA_PADDINGS[method], _SHA256)
-            elif isinstance(public, ed25519.Ed25519PublicKey) and method == "eddsa":
-                public.verify(signature, message)
-            else:
-                return False
-        except (InvalidSignature, ValueError):
-            return False
-        return True
+        return _verifies(key, method, signature, message)
 
     def certificate(self, key: PublicKey) -> Certificate | None:
         """Return the facts of an ``…-x509`` key's leaf certificate, None if unreadable."""
@@ -157,6 +143,31 @@ class _Verifier:
 
 
 VERIFIER: Final = _Verifier()
+
+
+@lru_cache(maxsize=_VERDICTS_KEPT)
+def _verifies(key: PublicKey, method: str, signature: bytes, message: bytes) -> bool:
+    """Judge a signature; the verdict on the very same bytes is kept for a while.
+
+    A file is judged when it is signed, and again with all that stands around it.
+    """
+    public = _loaded(key)
+    try:
+        if isinstance(public, ec.EllipticCurvePublicKey) and method == "ecdsa":
+            size = (public.key_size + 7) // 8
+            if len(signature) != 2 * size:
+                return False
+            r, s = int.from_bytes(signature[:size]), int.from_bytes(signature[size:])
+            public.verify(encode_dss_signature(r, s), message, _ECDSA)
+        elif isinstance(public, rsa.RSAPublicKey) and method in _RSA_PADDINGS:
+            public.verify(signature, message, _RSA_PADDINGS[method], _SHA256)
+        elif isinstance(public, ed25519.Ed25519PublicKey) and method == "eddsa":
+            public.verify(signature, message)
+        else:
+            return False
+    except (InvalidSignature, ValueError):
+        return False
+    return True
 
 
 def _loaded(key: PublicKey) -> NotaryKey | None:

@@ -9,7 +9,7 @@ from typing import ClassVar, Final
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from keymgr.crypto.secret import Secret
+from keymgr.crypto.secret import Secret, SecretForgottenError
 from keymgr.errors import KeymgrError
 
 NONCE_SIZE: Final = 12
@@ -33,21 +33,45 @@ class Sealed:
     ciphertext: bytes
 
 
-def seal(key: Secret, plaintext: bytes, aad: bytes) -> Sealed:
-    """Encrypt and authenticate ``plaintext`` and authenticate ``aad`` under a 32-byte key.
+class Sealer:
+    """Seals and unseals many times under one 32-byte key."""
 
-    The nonce is random: one key seals at most 2**32 times (SP 800-38D, section 8.3).
-    """
-    nonce = os.urandom(NONCE_SIZE)
-    sealed = AESGCM(key.reveal()).encrypt(nonce, plaintext, aad)
-    return Sealed(nonce, sealed[-TAG_SIZE:], sealed[:-TAG_SIZE])
+    def __init__(self, key: Secret) -> None:
+        self._cipher: AESGCM | None = AESGCM(key.reveal())
+
+    def forget(self) -> None:
+        """Let the cipher go, which wipes its key. Harmless when repeated."""
+        self._cipher = None
+
+    def seal(self, plaintext: bytes, aad: bytes) -> Sealed:
+        """Encrypt and authenticate ``plaintext``, and authenticate ``aad``.
+
+        The nonce is random: one key seals at most 2**32 times (SP 800-38D, section 8.3).
+        """
+        nonce = os.urandom(NONCE_SIZE)
+        sealed = self._held().encrypt(nonce, plaintext, aad)
+        return Sealed(nonce, sealed[-TAG_SIZE:], sealed[:-TAG_SIZE])
+
+    def unseal(self, sealed: Sealed, aad: bytes) -> bytes:
+        """Return the plaintext. Raises SealBrokenError unless everything is as it was sealed."""
+        if len(sealed.nonce) != NONCE_SIZE or len(sealed.tag) != TAG_SIZE:
+            raise SealBrokenError
+        try:
+            return self._held().decrypt(sealed.nonce, sealed.ciphertext + sealed.tag, aad)
+        except InvalidTag:
+            raise SealBrokenError from None
+
+    def _held(self) -> AESGCM:
+        if self._cipher is None:
+            raise SecretForgottenError
+        return self._cipher
+
+
+def seal(key: Secret, plaintext: bytes, aad: bytes) -> Sealed:
+    """Seal once, as ``Sealer.seal``."""
+    return Sealer(key).seal(plaintext, aad)
 
 
 def unseal(key: Secret, sealed: Sealed, aad: bytes) -> bytes:
-    """Return the plaintext. Raises SealBrokenError unless everything is as it was sealed."""
-    if len(sealed.nonce) != NONCE_SIZE or len(sealed.tag) != TAG_SIZE:
-        raise SealBrokenError
-    try:
-        return AESGCM(key.reveal()).decrypt(sealed.nonce, sealed.ciphertext + sealed.tag, aad)
-    except InvalidTag:
-        raise SealBrokenError from None
+    """Unseal once, as ``Sealer.unseal``."""
+    return Sealer(key).unseal(sealed, aad)

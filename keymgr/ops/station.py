@@ -78,6 +78,7 @@ class Signers:
     def __init__(self, station: Station) -> None:
         self._station = station
         self._protectors: dict[str, ProtectorKey] = {}
+        self._loose: dict[str, PrivateKey] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -91,6 +92,7 @@ class Signers:
         for key in self._protectors.values():
             key.forget()
         self._protectors.clear()
+        self._loose.clear()
 
     def adopt(self, protector: str, key: ProtectorKey) -> None:
         """Use a protector that was just created, without asking for its passphrase again."""
@@ -124,5 +126,13 @@ class Signers:
         )
 
     def signer(self, record: KeyRecord) -> PrivateKey:
-        """Return the private key of ``record``, asking for its passphrase at first use."""
-        return self._station.vault.open_private(self._opened(record), record)
+        """Return the private key of ``record``, asking for its passphrase at first use.
+
+        One that belongs to no repository signs for many: it is opened once.
+        """
+        held = self._loose.get(record.key_id)
+        if held is None:
+            held = self._station.vault.open_private(self._opened(record), record)
+            if not record.gun:
+                self._loose[record.key_id] = held
+        return held

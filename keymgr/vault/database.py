@@ -11,6 +11,7 @@ import sqlite3
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from types import TracebackType
 from typing import Final
 
 from keymgr.crypto.sealing import Sealed
@@ -107,7 +108,7 @@ class Database:
         VaultTruncatedError, VaultDamagedError, VaultUnreadableError.
         """
         self.path = path
-        self._suspect = False
+        self._translating = _Translating(path)
         self._connection: sqlite3.Connection | None = _connect(path)
 
     def close(self) -> None:
@@ -123,19 +124,18 @@ class Database:
 
     def rows(self, sql: str, *values: Value) -> list[Row]:
         """Run a statement and return its rows."""
-        return list(self.stream(sql, *values))
+        with self._translating:
+            return self._open_connection().execute(sql, values).fetchall()
 
     def stream(self, sql: str, *values: Value) -> Iterator[Row]:
         """Run a statement and give its rows one by one."""
-        connection = self._open_connection()
-        with self._translating():
-            yield from connection.execute(sql, values)
+        with self._translating:
+            yield from self._open_connection().execute(sql, values)
 
     def insert(self, sql: str, *values: Value) -> int:
         """Run an INSERT and return the new row's number."""
-        connection = self._open_connection()
-        with self._translating():
-            return connection.execute(sql, values).lastrowid or 0
+        with self._translating:
+            return self._open_connection().execute(sql, values).lastrowid or 0
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
@@ -160,26 +160,37 @@ class Database:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
         except sqlite3.Error:
-            self._suspect = True
-        if self._suspect:
+            self._translating.suspect = True
+        if self._translating.suspect:
             self.close()
             with contextlib.suppress(KeymgrError):
                 self._connection = _connect(self.path)
-                self._suspect = False
+                self._translating.suspect = False
 
     def _open_connection(self) -> sqlite3.Connection:
         if self._connection is None:
             raise VaultClosedError(self.path)
         return self._connection
 
-    @contextlib.contextmanager
-    def _translating(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.ProgrammingError:
-            raise
-        except SQLITE_FAILURES as error:
-            self._suspect = True
+
+class _Translating:
+    """Turns SQLite's errors into ours, and notes that the connection can't be relied on."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.suspect = False
+
+    def __enter__(self) -> None:
+        """Let the body run."""
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if isinstance(error, SQLITE_FAILURES) and not isinstance(error, sqlite3.ProgrammingError):
+            self.suspect = True
             raise translated(error, self.path) from error
 
 

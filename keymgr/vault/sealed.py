@@ -15,7 +15,7 @@ from typing import Final
 import msgspec
 
 from keymgr.crypto.kdf import hkdf
-from keymgr.crypto.sealing import SealBrokenError, Sealed, seal, unseal
+from keymgr.crypto.sealing import SealBrokenError, Sealed, Sealer
 from keymgr.crypto.secret import Secret
 from keymgr.vault.database import Database, Row
 from keymgr.vault.encoding import packed
@@ -72,7 +72,7 @@ class SealedRecords:
     def __init__(self, database: Database, vault_id: bytes, vault_key: Secret) -> None:
         self.database = database
         self._vault_id = vault_id
-        self._content_key = hkdf(vault_key, "keymgr vault records")
+        self._content = Sealer(hkdf(vault_key, "keymgr vault records"))
         self._name_key = hkdf(vault_key, "keymgr vault names")
         self._freshness_key = hkdf(vault_key, "keymgr vault freshness", _FRESHNESS_SIZE)
         self._head_key = hkdf(vault_key, _HEAD_LABEL)
@@ -80,7 +80,7 @@ class SealedRecords:
 
     def forget(self) -> None:
         """Wipe the keys."""
-        for key in (self._content_key, self._name_key, self._freshness_key, self._head_key):
+        for key in (self._content, self._name_key, self._freshness_key, self._head_key):
             key.forget()
 
     # Reading
@@ -154,7 +154,7 @@ class SealedRecords:
         head = self._changing()
         key = self._hash("key", kind, name)
         place = (kind, key, self._hash("parent", kind, parent), position, head.revision)
-        sealed = seal(self._content_key, content, self._associated(place))
+        sealed = self._content.seal(content, self._associated(place))
         old = self.database.rows(
             "SELECT id, kind, key, parent, position, revision, tag FROM record"
             " WHERE kind = ? AND key = ?",
@@ -255,7 +255,7 @@ class SealedRecords:
     def _unseal(self, row: Row) -> bytes:
         """Return the content of a row of ``_COLUMNS``."""
         try:
-            return unseal(self._content_key, sealed_of(row[5:]), self._associated(row[:5]))
+            return self._content.unseal(sealed_of(row[5:]), self._associated(row[:5]))
         except SealBrokenError as error:
             what = f"a record of kind {row[0]!r} was changed"
             raise self.database.damaged(what) from error
