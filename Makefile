@@ -14,7 +14,7 @@ help:
 
 setup: .venv/ready
 
-.venv/ready: requirements.lock pyproject.toml packaging/setup.sh
+.venv/ready: requirements.lock pyproject.toml packaging/setup.sh packaging/window-libraries.sh
 	@sh packaging/setup.sh
 	@touch $@
 

@@ -13,6 +13,8 @@ need docker docker.io
 need dockerd docker.io
 need skopeo skopeo
 need strace strace
+need Xvfb xvfb
+need xdotool xdotool
 [ -n "$missing" ] || exit 0
 
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Builds .venv from requirements.lock, every file checked against its SHA-256, and installs keymgr
-# from this folder into it. On Debian, as root, Python itself is installed where it is missing.
+# from this folder into it. On Debian, as root, Python itself and the libraries of the window are
+# installed where they are missing.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -32,3 +33,4 @@ echo "Building .venv with $("$python" --version); the first time this downloads 
 pip() { .venv/bin/python -m pip --disable-pip-version-check -qq "$@"; }
 pip install --require-hashes --only-binary :all: --requirement requirements.lock
 pip install --no-deps --no-build-isolation --no-index --editable .
+sh packaging/window-libraries.sh
