@@ -1,12 +1,13 @@
 # Each target does all of its own set-up. Debian packages are installed only as root.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo tour test lint docs lock clean real-programs
+.PHONY: help setup demo tour test bench lint docs lock clean real-programs
 
 help:
 	@echo 'make demo   the main job on this machine, without a network: vault, keys, tags, export'
 	@echo 'make tour   as root: the same with the real Docker, Notary and registry, on loopback'
 	@echo 'make setup  only build .venv, with keymgr and keymgr-courier in .venv/bin'
 	@echo 'make test   every test, those against the real programs included'
+	@echo 'make bench  how fast it is, as ratios against the bare work; ONLY=name for one'
 	@echo 'make lint   ruff, mypy and the layer contracts'
 	@echo 'make docs   write the man pages and shell completions anew'
 	@echo 'make lock   resolve requirements.lock anew (needs uv)'
@@ -30,6 +31,9 @@ tour: setup real-programs
 test: setup real-programs
 	.venv/bin/pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
+bench: setup real-programs
+	@.venv/bin/python -m bench $(ONLY)
+
 lint: setup
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
@@ -45,4 +49,4 @@ lock:
 	    --quiet pyproject.toml
 
 clean:
-	rm -rf .venv demo dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv demo dist bench-results.json .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,1 @@
+"""What keymgr costs, as ratios against the bare work that it can't do without."""

@@ -1,0 +1,123 @@
+"""Rotating the root of many repositories: its cost, how it grows, its memory, cancelling it."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from bench import bare
+from bench.figures import Amount, Cost, Figure, Pair, Ratio
+from bench.measuring import cost_of, pair_of, run, start
+from bench.offices import ROOTS, Offices, environment, keymgr
+from keymgr.ops.jobs import Outcome, apply_job, plan_job
+from keymgr.ops.rotation import rotate_root
+from keymgr.ops.station import Station
+
+
+def rotate_all(station: Station) -> int:
+    """Put every repository of a fresh vault under its second root key; return their number."""
+    known = {root.key_id: root.name for root in station.vault.keys.roots()}
+    new = next(root for root in station.vault.keys.roots() if root.name == ROOTS[1])
+    job = rotate_root(new, None, known)
+    plan = plan_job(station, job, station.vault.repositories.all())
+    outcome = Outcome()
+    apply_job(station, job, plan, "bench", outcome)
+    return len(outcome.done)
+
+
+def rotation(offices: Offices) -> list[Figure]:
+    """Measure against the bare cryptography: certificates, signatures and verifications."""
+    number = offices.scale.many
+    pairs = []
+    for _ in range(offices.scale.repeats):
+        with offices.station(number) as station:
+            pairs.append(
+                pair_of(lambda: rotate_all(station), lambda: bare.rotate_roots(number // 2))
+            )
+    return [
+        Ratio(
+            f"rotate root, {number:,}",
+            "planning, certificates, new roots signed by old and new, verified, stored durably",
+            "the same number of certificates, signatures and verifications alone, on one core",
+            2.5,
+            pairs,
+        )
+    ]
+
+
+def growth(offices: Offices) -> list[Figure]:
+    """Measure the cost of a repository among many, against that among fewer."""
+    scale = offices.scale
+    pairs = []
+    for _ in range(scale.repeats):
+        fewer, many = _each(offices, scale.some), _each(offices, scale.many)
+        again = _each(offices, scale.some)
+        pairs.append(Pair(many, (fewer + again).each(2)))
+    return [
+        Ratio(
+            f"rotate root, each of {scale.many:,} and of {scale.some:,}",
+            "the cost of one repository in the larger vault",
+            f"the same in a vault of {scale.some:,}",
+            1.3,
+            pairs,
+            by="cpu",
+        )
+    ]
+
+
+def _each(offices: Offices, number: int) -> Cost:
+    with offices.station(number) as station:
+        return cost_of(lambda: rotate_all(station)).each(number)
+
+
+def _command() -> Sequence[str]:
+    return keymgr("rotate", "root", "--to", ROOTS[1], "--all", "--yes")
+
+
+def memory(offices: Offices) -> list[Figure]:
+    """Measure the most memory that the whole command holds."""
+    number = offices.scale.many
+    vault = offices.vault(number)
+    ended = run(_command(), environment(vault))
+    return [
+        Amount(
+            f"rotate root, {number:,}: memory",
+            "the most that 'keymgr rotate root --all' holds, Python and libraries included",
+            "MB",
+            300,
+            [ended.peak],
+        )
+    ]
+
+
+def cancelling(offices: Offices) -> list[Figure]:
+    """Measure from Ctrl-C, at any moment of the job, to the end of the program."""
+    number = offices.scale.many
+    whole = run(_command(), environment(offices.vault(number))).cost.wall
+    chance = random.Random(4)  # noqa: S311  (when to press the keys)
+    samples = [
+        _stopped_after(offices.vault(number), chance.uniform(0.2, 0.9) * whole)
+        for _ in range(offices.scale.repeats)
+    ]
+    return [
+        Amount(
+            "cancel a rotation",
+            "from Ctrl-C, at a random moment of 'keymgr rotate root --all', to the program's end",
+            "s",
+            0.5,
+            samples,
+        )
+    ]
+
+
+def _stopped_after(vault: Path, seconds: float) -> float:
+    process = start(_command(), environment(vault))
+    time.sleep(seconds)
+    begun = time.perf_counter()
+    os.kill(process.pid, signal.SIGINT)
+    process.wait()
+    return time.perf_counter() - begun
