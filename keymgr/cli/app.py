@@ -33,6 +33,7 @@ _COMMANDS: Final = {
     ),
     "clock": ("clock:clock", "Settle doubts about this station's clock."),
     "key": ("key:key", "List keys; take them in and hand them out as key files."),
+    "passphrase": ("passphrase:passphrase", "Change passphrases, and what a guess costs."),
     "export": ("export:export", "Write signed metadata for a Notary server or a web server."),
     "verify": ("verify:verify", "Check signed metadata as a docker client would."),
     "receipt": ("receipt:receipt", "Note what the courier published."),

@@ -17,6 +17,7 @@ from keymgr.cli.progress import Bar, Quiet, bar_or_quiet
 from keymgr.cli.settings import Settings
 from keymgr.cli.terminal import ConfirmationNeededError, Terminal, require_confirmed
 from keymgr.cli.words import prose
+from keymgr.crypto.kdf import KdfParams
 from keymgr.ops.initialise import create_vault
 from keymgr.ops.ports import Clock
 from keymgr.ops.station import Station, open_station
@@ -58,14 +59,18 @@ class Desk:
         """Whoever gives the passphrases."""
         return Passphrases(os.environ, self.terminal, self.note)
 
+    def calibrate(self) -> KdfParams:
+        """Return what a passphrase's derivation should cost on this machine."""
+        return self._settings.ports.calibrate()
+
     def open(self) -> Station:
         """Ask for the vault's passphrase and open it. Raises the vault's errors."""
         return open_station(self.path, self.ask, self.progress, self.clock, _who())
 
     def create(self) -> Station:
         """Make a new vault. Raises what ``create_vault`` raises."""
-        calibrate = self._settings.ports.calibrate
-        return create_vault(self.path, self.ask, self.progress, self.clock, _who(), calibrate)
+        ports = (self.ask, self.progress, self.clock, _who(), self.calibrate)
+        return create_vault(self.path, *ports)
 
     def show(self, *lines: str) -> None:
         """Show the person something beside the answer, on stderr. Programs are not told."""

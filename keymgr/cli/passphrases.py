@@ -54,6 +54,20 @@ def _variable(opens: Opens) -> str:
     return f"KEYMGR_{opens.name}_PASSPHRASE"
 
 
+def _variable_for_new(opens: Opens) -> str:
+    """Return the variable that is looked at first where a passphrase is changed."""
+    return f"KEYMGR_NEW_{opens.name}_PASSPHRASE"
+
+
+def _taken(
+    environment: MutableMapping[str, str], variable: Callable[[Opens], str]
+) -> dict[Opens, str]:
+    """Take what is given out of the environment, so that no child process inherits it."""
+    return {
+        opens: environment.pop(variable(opens)) for opens in Opens if variable(opens) in environment
+    }
+
+
 def _whose(what: SecretFor) -> str:
     name = _NAMES[what.opens].format(name=printable(what.name))
     return f"{name} ({what.key_id[:7]})" if what.key_id else name
@@ -68,11 +82,8 @@ class Passphrases:
         terminal: Terminal | None,
         warn: Callable[[str], None],
     ) -> None:
-        self._given = {
-            opens: environment.pop(_variable(opens))
-            for opens in Opens
-            if _variable(opens) in environment
-        }
+        self._given = _taken(environment, _variable)
+        self._given_new = self._given | _taken(environment, _variable_for_new)
         self._terminal = terminal
         self._warn = warn
 
@@ -91,10 +102,10 @@ class Passphrases:
 
     def new(self, what: SecretFor, check: Callable[[Secret], None]) -> Secret:
         """Return a new passphrase, typed twice; ``check`` raises to refuse one."""
-        if what.opens in self._given:
-            passphrase = Secret.from_text(self._given[what.opens])
+        if what.opens in self._given_new:
+            passphrase = Secret.from_text(self._given_new[what.opens])
             check(passphrase)
-            characters = len(self._given[what.opens])
+            characters = len(self._given_new[what.opens])
             if characters < SHORT:
                 self._warn(_shortness(what, characters))
             return passphrase

@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import asdict
 
 from keymgr.cli.words import columns, count, date, facts, rfc3339, short_digest, table
+from keymgr.crypto.kdf import KdfParams
 from keymgr.ops.overview import RepositoryView, RoleView
 from keymgr.ops.station import Station
 from keymgr.ops.tags import TagPlan
 from keymgr.trust.metadata import Target
 from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Gun, RoleName
+
+
+def cost_fields(kdf: KdfParams) -> dict[str, int]:
+    """Return what one try of a passphrase costs, for programs."""
+    return asdict(kdf)
+
+
+def cost_words(kdf: KdfParams) -> str:
+    """Return what one try of a passphrase costs as ``Argon2id, 256 MiB, 3 passes, 4 lanes``."""
+    return (
+        f"Argon2id, {kdf.memory_kib / 1024:g} MiB, {count(kdf.time_cost, 'pass', 'passes')},"
+        f" {count(kdf.parallelism, 'lane')}"
+    )
 
 
 def tag_fields(name: str, target: Target) -> dict[str, object]:

@@ -70,6 +70,11 @@ class KdfParams:
         ):
             raise KdfParamsError(self.memory_kib, self.time_cost, self.parallelism)
 
+    @property
+    def cost(self) -> int:
+        """The work of one run, in KiB written: what a guess costs a thief grows with it."""
+        return self.memory_kib * self.time_cost
+
     def with_memory(self, memory_kib: int) -> Self:
         """Return these parameters with another amount of memory."""
         return type(self)(memory_kib, self.time_cost, self.parallelism)

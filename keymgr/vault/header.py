@@ -72,6 +72,20 @@ def load_header(database: Database) -> Header:
     return header
 
 
+def change_lock(
+    database: Database, header: Header, vault_key: Secret, passphrase: Secret, kdf: KdfParams
+) -> None:
+    """Put the vault key under another passphrase, inside a transaction.
+
+    The key itself stays, and so does every record: a change costs the same however large the
+    vault is.
+    """
+    context = _context(header.version, header.raw_id)
+    lock = PassphraseLock.close(vault_key, passphrase, kdf, context)
+    changed = Header(header.version, header.raw_id, lock)
+    database.rows("UPDATE header SET body = ?, checksum = ?", *header_row(changed))
+
+
 def unlock(header: Header, passphrase: Secret, database: Database) -> Secret:
     """Return the vault key. Raises WrongVaultPassphraseError or VaultDamagedError."""
     try:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 import msgspec
 
+from keymgr.crypto.sealing import Sealed
 from keymgr.vault.errors import KeyExistsError, NoKeyRecordError
 from keymgr.vault.records import KeyRecord
 from keymgr.vault.sealed import Kind, SealedRecords
@@ -31,6 +32,10 @@ class Keys:
         if held is not None and (held.private is not None or record.private is None):
             raise KeyExistsError(record.key_id)
         self._put(record)
+
+    def reseal(self, key_id: str, private: Sealed) -> None:
+        """Keep the same private key, sealed anew. Raises NoKeyRecordError."""
+        self._put(msgspec.structs.replace(self._held(key_id), private=private))
 
     def retire(self, key_id: str, moment: datetime) -> None:
         """Note that a key was put out of use. Raises NoKeyRecordError."""

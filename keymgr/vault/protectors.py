@@ -86,10 +86,21 @@ class Protectors:
         self, label: str, passphrase: Secret, kdf: KdfParams
     ) -> tuple[str, ProtectorKey]:
         """Make a protector with a passphrase of its own; return its ID and its key, unlocked."""
-        protector, secret = os.urandom(_ID_SIZE).hex(), Secret(os.urandom(KEY_SIZE))
+        protector = os.urandom(_ID_SIZE).hex()
+        return protector, self._lock(protector, label, passphrase, kdf)
+
+    def renew_passphrase(self, protector: str, passphrase: Secret, kdf: KdfParams) -> ProtectorKey:
+        """Give a protector a fresh key under another passphrase; return the key, unlocked.
+
+        What it protects is the caller's to seal anew in the same transaction.
+        """
+        return self._lock(protector, self.get(protector).label, passphrase, kdf)
+
+    def _lock(self, protector: str, label: str, passphrase: Secret, kdf: KdfParams) -> ProtectorKey:
+        secret = Secret(os.urandom(KEY_SIZE))
         lock = PassphraseLock.close(secret, passphrase, kdf, self._context(protector))
         self.shelf.put(PassphraseProtector(protector, label, lock), (protector,))
-        return protector, self._hand_out(protector, secret)
+        return self._hand_out(protector, secret)
 
     def unlock(self, protector: str, passphrase: Secret | None) -> ProtectorKey:
         """Return a protector's key; one derivation where it has a passphrase.
@@ -108,6 +119,11 @@ class Protectors:
         if secret is None:
             raise WrongPassphraseError(record.label)
         return self._hand_out(protector, secret)
+
+    def fits(self, protector: str, passphrase: Secret) -> bool:
+        """Whether ``passphrase`` opens a protector that has one of its own. One derivation."""
+        record = self.get(protector)
+        return isinstance(record, PassphraseProtector) and record.lock.fits(passphrase)
 
     def open_private(self, key: ProtectorKey, record: KeyRecord) -> Secret:
         """Return a key's private half as DER. Raises NoPrivateKeyError, VaultDamagedError."""

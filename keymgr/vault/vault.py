@@ -15,7 +15,14 @@ from keymgr.crypto.secret import Secret
 from keymgr.vault import creation
 from keymgr.vault.audit import AuditLog
 from keymgr.vault.database import Database, new_file
-from keymgr.vault.header import Header, header_row, load_header, new_header, unlock
+from keymgr.vault.header import (
+    Header,
+    change_lock,
+    header_row,
+    load_header,
+    new_header,
+    unlock,
+)
 from keymgr.vault.jobs import Jobs
 from keymgr.vault.keys import Keys
 from keymgr.vault.metadata import Metadata
@@ -36,7 +43,6 @@ class Vault:
     def __init__(self, database: Database, header: Header, vault_key: Secret) -> None:
         """Take over an open file and its key, and check the one with the other."""
         self.path = database.path
-        self.header = header
         self._database = database
         self._vault_key = vault_key
         self._records = SealedRecords(database, header.raw_id, vault_key)
@@ -119,9 +125,33 @@ class Vault:
         """
         return self._records.transaction()
 
+    @property
+    def header(self) -> Header:
+        """What can be read without the passphrase, as the file has it now."""
+        return load_header(self._database)
+
     def passphrase_is(self, passphrase: Secret) -> bool:
         """Whether ``passphrase`` is the vault's. One derivation."""
         return self.header.lock.fits(passphrase)
+
+    def change_passphrase(self, passphrase: Secret, kdf: KdfParams) -> None:
+        """Let another passphrase open the vault, inside a transaction. One derivation."""
+        change_lock(self._database, self.header, self._vault_key, passphrase, kdf)
+
+    def change_protector(self, opened: ProtectorKey, passphrase: Secret, kdf: KdfParams) -> None:
+        """Put a protector under another passphrase, inside a transaction. One derivation.
+
+        Its private keys are sealed anew under a fresh key: what an older copy of the vault and
+        the former passphrase give does not open the keys that are made from now on.
+        """
+        with self.protectors.renew_passphrase(opened.protector, passphrase, kdf) as fresh:
+            self._reseal(opened, fresh)
+
+    def _reseal(self, opened: ProtectorKey, fresh: ProtectorKey) -> None:
+        for record in self.keys.all():
+            if record.protector == opened.protector and record.private is not None:
+                der = self.protectors.open_private(opened, record)
+                self.keys.reseal(record.key_id, seal_private(fresh, record.key_id, der))
 
     def seal_private(self, key: ProtectorKey, key_id: str, der: Secret) -> Sealed:
         """Return a private key sealed for its KeyRecord."""
@@ -139,8 +169,7 @@ class Vault:
 
         SQLite's own check, the header, the head, each record, and the audit log's chain.
         """
-        if load_header(self._database) != self.header:
-            raise self._database.damaged("its header changed while it was open")
+        load_header(self._database)
         read: dict[Kind, Callable[[bytes], object]] = {
             Kind.KEY: self.keys.shelf.read,
             Kind.REPOSITORY: self.repositories.shelf.read,

@@ -13,6 +13,7 @@ from typing import Any, Final
 import pytest
 
 from keymgr.cli.edge import launch
+from keymgr.cli.settings import Ports
 from tests.cheap_keymgr import PORTS
 
 APP: Final = "registry.example.org/team/app"
@@ -66,6 +67,7 @@ class Office:
 
     folder: Path
     capture: pytest.CaptureFixture[str]
+    ports: Ports = PORTS
     environment: dict[str, str] = field(
         default_factory=lambda: {**PASSPHRASES, "KEYMGR_TEST_CLOCK": NOW}
     )
@@ -88,7 +90,7 @@ class Office:
             patch.chdir(self.folder)
             patch.setattr("sys.stdin", None)
             self.capture.readouterr()
-            status = launch([str(word) for word in words], PORTS)
+            status = launch([str(word) for word in words], self.ports)
         written = self.capture.readouterr()
         given = [value for name, value in merged.items() if name.endswith("_PASSPHRASE")]
         for passphrase in filter(None, given):

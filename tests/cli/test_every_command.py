@@ -71,6 +71,14 @@ STATUS = fields(
     roots=NUMBER,
     repositories=NUMBER,
 )
+COST = fields(memory_kib=NUMBER, time_cost=NUMBER, parallelism=NUMBER)
+PASSPHRASE = fields(
+    of={"enum": ["vault", "root", "repository"]},
+    name=TEXT,
+    kdf=COST,
+    former_kdf=COST,
+    repositories={"type": "array"},
+)
 ROOT = fields(name=TEXT, key_id=HEX, algorithm=TEXT)
 KEY = {"key_id": HEX, "role": TEXT, "gun": TEXT_OR_NULL, "algorithm": TEXT, "protector": TEXT}
 REPOSITORY = fields(gun=TEXT, mode=MODE, root_version=NUMBER)
@@ -162,6 +170,7 @@ SCRIPT: list[tuple[str, list[str], dict[str, object]]] = [
         ),
     ),
     ("audit verify", [], fields(ok={"const": True}, entries=NUMBER, head=HEX)),
+    ("passphrase renew", ["--root", "officer-a"], PASSPHRASE),
     ("version", [], fields(version=TEXT)),
     ("help", ["tag", "sign"], fields(help=TEXT)),
     ("completion", ["bash"], fields(shell=TEXT, script=TEXT)),

@@ -20,14 +20,19 @@ import msgspec
 
 from keymgr.errors import KeymgrError
 from keymgr.vault.vault import Vault
+from tests.cheap import CHEAP
 from tests.vault.vaults import (
     GUN,
+    NEW_PASSPHRASE,
+    NEW_ROOT_PASSPHRASE,
     NOW,
+    ROOT_PASSPHRASE,
     answers,
     key_record,
     new_vault,
     reopened,
     repository,
+    secret,
 )
 
 FAULT_AT: Final = 200
@@ -73,6 +78,29 @@ def change_with_sync_fault(path: Path, number: int) -> None:
         for _ in range(FAULT_AT - number):
             os.fdatasync(file.fileno())
     _change(path)
+
+
+def relock_with_write_fault(path: Path, number: int) -> None:
+    """Change both passphrases in one transaction; the write of that number meets the fault."""
+    with path.with_name("nothing").open("wb") as file:
+        for _ in range(FAULT_AT - number):
+            os.pwrite(file.fileno(), b"-", 0)
+    with reopened(path) as vault:
+        try:
+            relock(vault)
+            _say("committed")
+        except KeymgrError as error:
+            _say(error.code)
+
+
+def relock(vault: Vault) -> None:
+    """Let the new passphrases open the vault and its root key."""
+    (root,) = vault.keys.roots()
+    opened = vault.protectors.unlock(root.protector, secret(ROOT_PASSPHRASE))
+    with vault.transaction():
+        vault.change_passphrase(secret(NEW_PASSPHRASE), CHEAP)
+        vault.change_protector(opened, secret(NEW_ROOT_PASSPHRASE), CHEAP)
+        vault.audit.append(NOW, "officer", "passphrases changed", "", {})
 
 
 def _change(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import time
 from collections import Counter
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from keymgr.vault.errors import WrongVaultPassphraseError
 from keymgr.vault.vault import Vault
 from tests.conftest import require_programs
 from tests.vault.children import (
@@ -20,9 +22,20 @@ from tests.vault.children import (
     children,
     create,
     grow,
+    relock_with_write_fault,
     state,
 )
-from tests.vault.vaults import fill, leftovers, new_vault, reopened
+from tests.vault.vaults import (
+    NEW_PASSPHRASE,
+    NEW_ROOT_PASSPHRASE,
+    PASSPHRASE,
+    ROOT_PASSPHRASE,
+    fill,
+    leftovers,
+    new_vault,
+    reopened,
+    secret,
+)
 
 Action = Callable[[Path, int], None]
 
@@ -84,8 +97,37 @@ def test_a_killed_creation_leaves_a_whole_vault_or_none(path: Path) -> None:
             vault.verify()
 
 
-def _under_fault(
-    path: Path, action: Action, numbers: range, syscall: str, fault: str
+def _state(path: Path) -> str:
+    with reopened(path) as vault:
+        return state(vault)
+
+
+def _open_both(path: Path, passphrase: str, root: str) -> None:
+    with Vault.open(path, secret(passphrase)) as vault:
+        (record,) = vault.keys.roots()
+        with vault.protectors.unlock(record.protector, secret(root)) as key:
+            vault.open_private(key, record)
+        vault.verify()
+
+
+def _passphrase_state(path: Path) -> str:
+    """Return ``old`` or ``new``: which passphrases open the vault and its root key."""
+    opened = []
+    for passphrase, root in ((PASSPHRASE, ROOT_PASSPHRASE), (NEW_PASSPHRASE, NEW_ROOT_PASSPHRASE)):
+        with contextlib.suppress(WrongVaultPassphraseError):
+            _open_both(path, passphrase, root)
+            opened.append(passphrase)
+    (only,) = opened
+    return {PASSPHRASE: "old", NEW_PASSPHRASE: "new"}[only]
+
+
+def _under_fault(  # noqa: PLR0913, PLR0917  (what is done, where it fails, how it is judged)
+    path: Path,
+    action: Action,
+    numbers: range,
+    syscall: str,
+    fault: str,
+    look: Callable[[Path], str] = _state,
 ) -> Counter[str]:
     """Let a change meet ``fault`` at each of its calls in turn; return how often it ended how.
 
@@ -104,8 +146,7 @@ def _under_fault(
             path.write_bytes(whole)
             running.start(number)
             said = running.rest() or ["killed"]
-            with reopened(path) as vault:
-                found = state(vault)
+            found = look(path)
             assert found == "new" or path.read_bytes() == whole
             assert leftovers(path) == ["nothing"]
             seen[f"{said[0]}, {found}"] += 1
@@ -150,3 +191,18 @@ def test_a_disk_that_fails_to_sync_leaves_the_old_or_the_new(path: Path, fault: 
 def test_a_kill_at_any_sync_leaves_the_old_or_the_new(path: Path) -> None:
     seen = _under_fault(path, change_with_sync_fault, SYNCS, "fdatasync", "signal=KILL:@")
     assert set(seen) == {"killed, old", "killed, new", "committed new, new"}
+
+
+@pytest.mark.parametrize("fault", ["signal=KILL:@", "error=ENOSPC:@", "error=EIO:@+"])
+def test_at_every_write_of_a_change_one_passphrase_works_and_only_one(
+    path: Path, fault: str
+) -> None:
+    seen = _under_fault(path, relock_with_write_fault, WRITES, "pwrite64", fault, _passphrase_state)
+    assert set(seen) <= {
+        "killed, old",
+        "vault-full, old",
+        "vault-disk, old",
+        "committed, new",
+    }
+    assert seen.total() - seen["committed, new"] > 20
+    assert seen["committed, new"]

@@ -17,6 +17,8 @@ from tests.cheap import CHEAP
 
 PASSPHRASE: Final = "correct horse battery staple"
 ROOT_PASSPHRASE: Final = "a root's own passphrase"
+NEW_PASSPHRASE: Final = "nine ladies dancing in the rain"
+NEW_ROOT_PASSPHRASE: Final = "ten lords a-leaping over it"
 NOW: Final = datetime(2026, 3, 1, 12, 30, 15, tzinfo=UTC)
 GUN: Final = "registry.example.org/team/app"
 

@@ -6,7 +6,8 @@ import click
 
 from keymgr.cli.desk import Desk, at_desk
 from keymgr.cli.job import Answer, Job
-from keymgr.cli.words import count, facts
+from keymgr.cli.views import cost_fields, cost_words
+from keymgr.cli.words import facts
 from keymgr.ops.station import Station
 
 
@@ -16,11 +17,7 @@ def _status(station: Station) -> dict[str, object]:
     return {
         "vault": str(vault.path),
         "format": vault.header.format,
-        "kdf": {
-            "memory_kib": kdf.memory_kib,
-            "time_cost": kdf.time_cost,
-            "parallelism": kdf.parallelism,
-        },
+        "kdf": cost_fields(kdf),
         "roots": len(vault.keys.roots()),
         "repositories": vault.repositories.count(),
     }
@@ -62,14 +59,13 @@ def status(desk: Desk) -> Answer:
     with desk.open() as station:
         kdf = station.vault.header.kdf
         found = _status(station)
-    cost = f"Argon2id, {kdf.memory_kib / 1024:g} MiB, {count(kdf.time_cost, 'pass', 'passes')}, "
     return Answer(
         found,
         facts(
             [
                 ("Vault", str(found["vault"])),
                 ("Format", str(found["format"])),
-                ("Passphrase", f"{cost}{count(kdf.parallelism, 'lane')}"),
+                ("Passphrase", cost_words(kdf)),
                 ("Root keys", f"{found['roots']:,}"),
                 ("Repositories", f"{found['repositories']:,}"),
             ]
