@@ -14,7 +14,7 @@ from keymgr.cli.settings import Ports, Settings
 
 _COMMANDS: Final = {
     "init": ("setup:init", "Make a new, empty vault."),
-    "status": ("setup:status", "Show which vault is used and what it holds."),
+    "status": ("setup:status", "Show which vault is used and what is to be done."),
     "root": ("root:root", "Make and list root keys."),
     "repo": ("repo:repo", "Create, list and show repositories."),
     "tag": ("tag:tag", "Sign, list and revoke tags."),

@@ -14,6 +14,7 @@ from keymgr.ops.digests import in_hex, in_words
 from keymgr.ops.holdings import held_keys, look_up, root_names
 from keymgr.ops.jobs import loose_keys
 from keymgr.ops.key_files import Imported, import_keys
+from keymgr.ops.state import keep_record
 from keymgr.ops.station import Station
 from keymgr.trust.names import ROOT, Gun, KeyId
 from keymgr.vault.records import RepositoryRecord
@@ -97,7 +98,7 @@ class _Application:
             self.station.vault.metadata.put(
                 record.history, file.role, file.version, file.content, now
             )
-        self.station.vault.repositories.put(record)
+        keep_record(self.station, record, now)
         self.station.log(
             "repository adopted",
             adoption.gun,

@@ -9,6 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
 
+import msgspec
+
 from keymgr.crypto.keys import VERIFIER
 from keymgr.errors import KeymgrError
 from keymgr.exchange.bundle import BundledRepository, write_bundle
@@ -187,6 +189,11 @@ def _finish(
         raise ExportRefusedError(str(out), refusal)
     digest = hashlib.sha256(read_file(summed, 1 << 30)).hexdigest()
     guns = tuple(Gun(record.gun) for record in records)
+    now = station.clock()
     with station.vault.transaction():
+        for record in records:
+            if record.mode == "notary":
+                left = msgspec.structs.replace(record, exported=now)
+                station.vault.repositories.put(left)
         station.log("exported", out.name, sha256=digest, repositories=len(guns))
     return Export(out, guns, digest)

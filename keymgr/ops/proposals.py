@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from keymgr.errors import KeymgrError
 from keymgr.ops.drafts import Draft
-from keymgr.ops.finishing import Finished, Shortfall, SignedFiles, duties, unmet
+from keymgr.ops.finishing import (
+    Finished,
+    Shortfall,
+    SignedFiles,
+    canonical_id,
+    duties,
+    unmet,
+)
 from keymgr.ops.state import RepositoryState
 from keymgr.ops.station import Station
 from keymgr.trust import notary
 from keymgr.trust.metadata import Targets
-from keymgr.trust.names import ROOT, TARGETS, Gun, RoleName
-from keymgr.vault.records import ProposalRecord, RepositoryRecord
+from keymgr.trust.names import ROOT, TARGETS, Gun, KeyId, RoleName
+from keymgr.vault.records import ProposalRecord, RepositoryRecord, Tally
 
 
 @dataclass(eq=False)
@@ -52,7 +59,25 @@ def keep_proposal(
             files={str(file.role): file.content for file in finished.files.all()},
             dropped=tuple(str(role) for role, new in draft.delegations.items() if new is None),
             sentences=draft.sentences,
+            tally=tally_of(finished.shortfalls, finished.files),
         )
+    )
+
+
+def tally_of(shortfalls: Sequence[Shortfall], files: SignedFiles) -> Tally:
+    """Return how far ``files`` are signed, by the shortfall that lacks most signatures."""
+    most = max(shortfalls, key=lambda each: each.duty.threshold - len(each.signed))
+    versions = {signed.role: signed.payload.version for signed in files.all()}
+
+    def canonical(listed: Iterable[KeyId]) -> tuple[str, ...]:
+        return tuple(str(canonical_id(most.duty.keys[key_id])) for key_id in listed)
+
+    return Tally(
+        role=most.role,
+        version=versions[most.role],
+        needed=most.duty.threshold,
+        signed=canonical(most.signed),
+        unsigned=canonical(most.unsigned),
     )
 
 

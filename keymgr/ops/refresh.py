@@ -22,7 +22,7 @@ from keymgr.ops.refresh_errors import (
     UnpublishedConflictError,
 )
 from keymgr.ops.repositories import ServerKeys, check_request_time, find_repository, requested
-from keymgr.ops.state import RepositoryState, load_state
+from keymgr.ops.state import RepositoryState, keep_record, load_state
 from keymgr.ops.station import Station
 from keymgr.trust import notary
 from keymgr.trust.client import CLIENT_ROLES, ClientWouldRefuseError
@@ -89,7 +89,7 @@ def apply_refresh(station: Station, plan: RefreshPlan, reason: str, done: list[G
             station.vault.metadata.put(
                 refresh.record.history, file.role, file.version, file.content, now
             )
-        station.vault.repositories.put(refresh.record)
+        keep_record(station, refresh.record, now)
         station.log(
             "repository refreshed",
             refresh.gun,

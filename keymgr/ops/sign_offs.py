@@ -29,6 +29,7 @@ from keymgr.ops.proposals import (
     open_proposal,
     read_files,
     shortfalls_of,
+    tally_of,
 )
 from keymgr.ops.state import RepositoryState, load_state, store, summarise
 from keymgr.ops.station import Signers, Station
@@ -340,7 +341,9 @@ def _collect(
     if missing:
         station.vault.proposals.put(
             msgspec.structs.replace(
-                own, files={str(signed.role): signed.content for signed in files.all()}
+                own,
+                files={str(signed.role): signed.content for signed in files.all()},
+                tally=tally_of(missing, files),
             )
         )
     else:

@@ -12,6 +12,7 @@ import msgspec
 
 from keymgr.crypto.keys import VERIFIER, PrivateKey
 from keymgr.ops.station import Signers, Station
+from keymgr.ops.summaries import summary_of
 from keymgr.trust import notary
 from keymgr.trust.client import (
     CLIENT_ROLES,
@@ -83,6 +84,12 @@ def load_state(station: Station, record: RepositoryRecord) -> RepositoryState:
         snapshot=notary.read_snapshot(current(SNAPSHOT)),
         timestamp=notary.read_timestamp(current(TIMESTAMP)),
     )
+
+
+def keep_record(station: Station, record: RepositoryRecord, now: datetime) -> None:
+    """Keep a record whose files came in from elsewhere, with their summary. In a transaction."""
+    files = load_state(station, record).files()
+    station.vault.repositories.put(msgspec.structs.replace(record, summary=summary_of(files, now)))
 
 
 def sign(role: RoleName, payload: P, signers: Iterable[Signing]) -> Signed[P]:
@@ -170,7 +177,9 @@ def store(
             after.record.history, role, signed.payload.version, signed.content, now
         )
     record = msgspec.structs.replace(
-        after.record, versions={str(role): signed.payload.version for role, signed in files.items()}
+        after.record,
+        versions={str(role): signed.payload.version for role, signed in files.items()},
+        summary=summary_of(files, now),
     )
     station.vault.repositories.put(record)
     return replace(after, record=record)

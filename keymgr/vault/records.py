@@ -46,6 +46,23 @@ class KeyRecord(msgspec.Struct, frozen=True, kw_only=True):
         return PublicKey(self.keytype, self.public)
 
 
+class RepositorySummary(msgspec.Struct, frozen=True, kw_only=True):
+    """What a list shows of a repository's current files, so that it need not read them.
+
+    ``expires`` has the date of each role's file, None for a file without one, which clients refuse.
+    ``certificates`` is the moment from which too few root certificates are valid to sign, None
+    where none ends. ``root_keys`` are canonical IDs, ``root_threshold`` of which must sign.
+    """
+
+    expires: dict[str, Moment | None]
+    certificates: Moment | None
+    root_threshold: int
+    root_keys: tuple[str, ...]
+    tags: int
+    signed_at: Moment
+    """When the newest of the files came into the vault."""
+
+
 class RepositoryRecord(msgspec.Struct, frozen=True, kw_only=True):
     """A repository: how it is published and which version of each role is current.
 
@@ -66,6 +83,10 @@ class RepositoryRecord(msgspec.Struct, frozen=True, kw_only=True):
     """The run of the job that changed it last."""
     era: int = 0
     """How often its trust was started anew."""
+    summary: RepositorySummary | None = None
+    """None in a record that an older keymgr wrote."""
+    exported: Moment | None = None
+    """When its files last left in a bundle."""
 
     @property
     def history(self) -> str:
@@ -83,6 +104,19 @@ class MetadataRecord(msgspec.Struct, frozen=True):
     signed_at: Moment
 
 
+class Tally(msgspec.Struct, frozen=True, kw_only=True):
+    """How far a proposal is signed: the file that lacks most, and whose signatures it waits for.
+
+    ``needed`` of the keys must sign; ``signed`` have, ``unsigned`` may still. IDs are canonical.
+    """
+
+    role: str
+    version: int
+    needed: int
+    signed: tuple[str, ...]
+    unsigned: tuple[str, ...]
+
+
 class ProposalRecord(msgspec.Struct, frozen=True, kw_only=True):
     """A change of a repository that waits for signatures from other vaults.
 
@@ -98,6 +132,8 @@ class ProposalRecord(msgspec.Struct, frozen=True, kw_only=True):
     files: dict[str, bytes]
     dropped: tuple[str, ...]
     sentences: tuple[str, ...]
+    tally: Tally | None = None
+    """None in a record that an older keymgr wrote."""
 
 
 class JobRecord(msgspec.Struct, frozen=True, kw_only=True):

@@ -64,14 +64,17 @@ ROLE = fields(
     threshold=NUMBER,
     key_ids=several(HEX),
 )
-STATUS = fields(
-    vault=TEXT,
-    format=TEXT,
-    kdf=fields(memory_kib=NUMBER, time_cost=NUMBER, parallelism=NUMBER),
-    roots=NUMBER,
-    repositories=NUMBER,
-)
 COST = fields(memory_kib=NUMBER, time_cost=NUMBER, parallelism=NUMBER)
+STATUS_PROPERTIES: dict[str, object] = {
+    "vault": TEXT,
+    "format": TEXT,
+    "kdf": COST,
+    "roots": NUMBER,
+    "repositories": NUMBER,
+}
+STATUS = fields(**STATUS_PROPERTIES)
+STATE_NAMES = ("expired", "sign-off", "renew", "publish", "watched", "valid")
+STATES = fields(**dict.fromkeys(STATE_NAMES, NUMBER))
 PASSPHRASE = fields(
     of={"enum": ["vault", "root", "repository"]},
     name=TEXT,
@@ -82,13 +85,25 @@ PASSPHRASE = fields(
 ROOT = fields(name=TEXT, key_id=HEX, algorithm=TEXT)
 KEY = {"key_id": HEX, "role": TEXT, "gun": TEXT_OR_NULL, "algorithm": TEXT, "protector": TEXT}
 REPOSITORY = fields(gun=TEXT, mode=MODE, root_version=NUMBER)
+STANDING = fields(
+    gun=TEXT,
+    mode=MODE,
+    root_version=NUMBER,
+    state={"enum": list(STATE_NAMES)},
+    expires={"anyOf": [TIME, {"type": "null"}]},
+    expires_first=TEXT,
+    to_publish={"type": "boolean"},
+    root_threshold=NUMBER,
+    root_keys=several(HEX),
+    tags=NUMBER,
+)
 TAG = fields(gun=TEXT, name=TEXT, digest=DIGEST, size=NUMBER)
 EXPORT = fields(path=TEXT, sha256=HEX, repositories=several(TEXT), verified={"const": True})
 
 NEW = "registry.example.org/team/new"
 SCRIPT: list[tuple[str, list[str], dict[str, object]]] = [
     ("init", ["--vault", "second"], STATUS),
-    ("status", [], STATUS),
+    ("status", [], fields(**STATUS_PROPERTIES, states=STATES)),
     ("root create", ["officer-b"], ROOT),
     ("root list", [], several(ROOT)),
     (
@@ -96,7 +111,7 @@ SCRIPT: list[tuple[str, list[str], dict[str, object]]] = [
         [NEW, "--static", "--root", "officer-b"],
         fields(repositories=several(REPOSITORY), left_out={"type": "array"}),
     ),
-    ("repo list", [], several(REPOSITORY)),
+    ("repo list", [], several(STANDING)),
     (
         "repo show",
         [SITE],

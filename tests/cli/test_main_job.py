@@ -36,18 +36,18 @@ def test_a_first_ceremony(empty_office: Office) -> None:
 
 
 def test_a_receipt_settles_what_is_published(office: Office) -> None:
-    assert "yes" in office.done("repo", "list").out
+    assert "to publish" in office.done("repo", "list").out
     write_a_receipt(office.folder / "receipt.json", APP, {"root": 1, "targets": 2})
     imported = office.done("receipt", "import", "receipt.json").out
     assert imported == f"1 repository noted as published on {SERVER}.\n"
-    assert "yes" not in office.done("repo", "list").out
+    assert "to publish" not in office.done("repo", "list").out
 
 
 def test_a_receipt_tells_what_was_not_published(office: Office) -> None:
     write_a_receipt(office.folder / "receipt.json", APP, {}, Outcome.REFUSED)
     imported = office.done("receipt", "import", "receipt.json").out
     assert f"{APP}  refused  the server's words" in imported
-    assert "yes" in office.done("repo", "list").out
+    assert "to publish" in office.done("repo", "list").out
 
 
 def test_a_static_site_is_explained_and_exported(office: Office) -> None:

@@ -10,10 +10,11 @@ from keymgr.cli.commands.taking_in import adopt, refresh
 from keymgr.cli.desk import Desk, at_desk, confirm_option
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.selection import Selection, takes_guns
+from keymgr.cli.standings import condition_words, standing_fields
 from keymgr.cli.views import repository_fields, repository_lines
-from keymgr.cli.words import count, prose, table
+from keymgr.cli.words import count, date, prose, table
 from keymgr.exchange.request import Request, load_request
-from keymgr.ops.overview import unpublished, view_repository
+from keymgr.ops.overview import view_repository
 from keymgr.ops.removal import remove_repository, require_name
 from keymgr.ops.repositories import (
     TIMESTAMP_DAYS,
@@ -25,6 +26,7 @@ from keymgr.ops.repositories import (
     plan_create_static,
 )
 from keymgr.ops.reset import AFTERWARDS, CLIENTS, plan_reset
+from keymgr.ops.standing import list_standings
 from keymgr.ops.station import Station
 from keymgr.trust.names import Gun
 
@@ -175,25 +177,30 @@ def _following(option: str) -> list[str]:
 @repo.command("list", cls=Job, example="keymgr repo list")
 @at_desk
 def list_(desk: Desk) -> Answer:
-    """List the repositories."""
+    """List the repositories, the most urgent first.
+
+    State says what each needs: it has expired, waits for signatures of other officers, is to be
+    renewed, or is to be published; "watched" is one whose root keys are not in this vault. Expires
+    is the earliest date of any of its files.
+    """
     with desk.open() as station:
-        records = station.vault.repositories.all()
+        standings = list_standings(station)
+        now = station.clock()
+    if not standings:
+        return Answer([], ["The vault has no repository yet. 'keymgr repo create' makes one."])
     rows = [
         (
-            record.gun,
-            record.mode,
-            str(record.versions["root"]),
-            "yes" if unpublished(record) else "-",
+            each.gun,
+            condition_words(each, now),
+            f"{each.root_threshold} of {each.root_keys}",
+            date(each.expires),
         )
-        for record in records
+        for each in standings
     ]
-    fields = [
-        {"gun": each.gun, "mode": each.mode, "root_version": each.versions["root"]}
-        for each in records
-    ]
-    if not rows:
-        return Answer(fields, ["The vault has no repository yet. 'keymgr repo create' makes one."])
-    return Answer(fields, table(("Repository", "Mode", "Root", "To publish"), rows))
+    return Answer(
+        [standing_fields(each) for each in standings],
+        table(("Repository", "State", "Root keys", "Expires"), rows),
+    )
 
 
 @repo.command(cls=Job, example="keymgr repo show registry.example.org/team/app")

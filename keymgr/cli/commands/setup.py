@@ -6,8 +6,10 @@ import click
 
 from keymgr.cli.desk import Desk, at_desk
 from keymgr.cli.job import Answer, Job
+from keymgr.cli.standings import conditions_fields, status_facts
 from keymgr.cli.views import cost_fields, cost_words
 from keymgr.cli.words import facts
+from keymgr.ops.standing import list_standings
 from keymgr.ops.station import Station
 
 
@@ -55,10 +57,12 @@ def init(desk: Desk) -> Answer:
 @click.command(cls=Job, example="keymgr status")
 @at_desk
 def status(desk: Desk) -> Answer:
-    """Show which vault is used and what it holds."""
+    """Show which vault is used and what is to be done."""
     with desk.open() as station:
         kdf = station.vault.header.kdf
         found = _status(station)
+        standings = list_standings(station)
+    found["states"] = conditions_fields(standings)
     return Answer(
         found,
         facts(
@@ -68,6 +72,7 @@ def status(desk: Desk) -> Answer:
                 ("Passphrase", cost_words(kdf)),
                 ("Root keys", f"{found['roots']:,}"),
                 ("Repositories", f"{found['repositories']:,}"),
+                *status_facts(standings),
             ]
         ),
     )

@@ -1,0 +1,56 @@
+"""A repository's files in a few figures, kept in its record for lists of many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from keymgr.crypto.keys import VERIFIER
+from keymgr.trust.keys import Certificate, PublicKey
+from keymgr.trust.metadata import Payload, Root, Signed, Targets
+from keymgr.trust.names import ROOT, TARGETS, KeyId, RoleName
+from keymgr.vault.records import RepositorySummary
+
+
+def summary_of(files: Mapping[RoleName, Signed[Payload]], signed_at: datetime) -> RepositorySummary:
+    """Return the summary of a repository's current files, the newest of which is of ``signed_at``.
+
+    A delegated file that nothing delegates to any more is passed over, as by clients.
+    """
+    root, targets = files[ROOT].payload, files[TARGETS].payload
+    keys = root.role_keys(ROOT).values() if isinstance(root, Root) else ()
+    threshold = root.roles[ROOT].threshold if isinstance(root, Root) else 0
+    certificates = [(key, VERIFIER.certificate(key)) for key in keys]
+    return RepositorySummary(
+        expires={
+            str(role): signed.payload.expires
+            for role, signed in files.items()
+            if not role.is_delegation or _is_delegated(files, role)
+        },
+        certificates=_end(certificates, threshold),
+        root_threshold=threshold,
+        root_keys=tuple(dict.fromkeys(str(_canonical(*each)) for each in certificates)),
+        tags=len(targets.targets) if isinstance(targets, Targets) else 0,
+        signed_at=signed_at,
+    )
+
+
+def _is_delegated(files: Mapping[RoleName, Signed[Payload]], role: RoleName) -> bool:
+    parent = files.get(RoleName(role.rpartition("/")[0]))
+    payload = parent.payload if parent else None
+    return isinstance(payload, Targets) and payload.delegation(role) is not None
+
+
+def _canonical(key: PublicKey, certificate: Certificate | None) -> KeyId:
+    return certificate.public_key.key_id if certificate else key.key_id
+
+
+def _end(
+    certificates: Iterable[tuple[PublicKey, Certificate | None]], threshold: int
+) -> datetime | None:
+    """Return from when on fewer than ``threshold`` keys have a valid certificate, if ever."""
+    ends = [certificate.not_after if certificate else None for _, certificate in certificates]
+    lasting = sorted((end for end in ends if end is not None), reverse=True)
+    endless = len(ends) - len(lasting)
+    place = threshold - endless
+    return lasting[place - 1] if 0 < place <= len(lasting) else None
