@@ -5,7 +5,7 @@ A list of ten thousand reads their records only, never their files.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum
@@ -59,7 +59,8 @@ class Standing:
     change waits for signatures.
     """
 
-    gun: Gun
+    record: RepositoryRecord
+    summary: RepositorySummary
     condition: Condition
     expires: datetime | None
     what: str
@@ -67,13 +68,16 @@ class Standing:
     tally: Tally | None
     is_unpublished: bool
     is_watched: bool
-    record: RepositoryRecord
-    summary: RepositorySummary
+
+    @property
+    def gun(self) -> Gun:
+        """The repository's name."""
+        return Gun(self.record.gun)
 
     @property
     def urgency(self) -> tuple[int, datetime, str]:
         """A key that sorts the most urgent first."""
-        return self.condition, self.expires or _ALREADY, self.gun
+        return self.condition, self.expires or _ALREADY, self.record.gun
 
     @property
     def root_threshold(self) -> int:
@@ -102,7 +106,8 @@ class Standing:
 def list_standings(station: Station, guns: Sequence[Gun] | None = None) -> list[Standing]:
     """Return where ``guns`` (None: all) stand, the most urgent first. Raises NoRepositoryError."""
     now = station.clock()
-    here = {key.key_id for key in station.vault.keys.roots() if key.private is not None}
+    roots = station.vault.keys.roots()
+    here = frozenset(key.key_id for key in roots if key.private is not None)
     proposals = {proposal.gun: proposal for proposal in _proposals(station, guns)}
     found = [
         _standing(station, record, proposals.get(record.gun), here, now)
@@ -136,14 +141,16 @@ def _standing(
     station: Station,
     record: RepositoryRecord,
     proposal: ProposalRecord | None,
-    here: Collection[str],
+    here: frozenset[str],
     now: datetime,
 ) -> Standing:
     summary = record.summary or _summarised(station, record)
     what, expires = _first(summary)
-    is_due = _is_due(record, summary, now)
-    is_watched = not any(key_id in here for key_id in summary.root_keys)
-    is_unpublished = bool(unpublished(record))
+    if record.mode == "static":
+        is_due, is_unpublished = _is_static_due(record, summary, now), False
+    else:
+        is_due, is_unpublished = expires <= now + RENEW_WITHIN, bool(unpublished(record))
+    is_watched = here.isdisjoint(summary.root_keys)
     if expires <= now:
         condition = Condition.EXPIRED
     elif proposal is not None:
@@ -155,16 +162,15 @@ def _standing(
     else:
         condition = Condition.WATCHED if is_watched else Condition.VALID
     return Standing(
-        Gun(record.gun),
+        record,
+        summary,
         condition,
-        expires if expires != _ALREADY else None,
+        expires if expires is not _ALREADY else None,
         what,
         is_due,
         _tally(station, record, proposal) if proposal else None,
         is_unpublished,
         is_watched,
-        record,
-        summary,
     )
 
 
@@ -193,12 +199,11 @@ def _first(summary: RepositorySummary) -> tuple[str, datetime]:
     return what, when
 
 
-def _is_due(record: RepositoryRecord, summary: RepositorySummary, now: datetime) -> bool:
+def _is_static_due(record: RepositoryRecord, summary: RepositorySummary, now: datetime) -> bool:
     soon = now + RENEW_WITHIN
     share = timedelta(days=record.timestamp_days) / _TIMESTAMP_SHARE
-    horizons = {str(TIMESTAMP): min(soon, now + share)}
     certificates = summary.certificates
     return (certificates is not None and certificates <= soon) or any(
-        expires is None or expires <= horizons.get(role, soon)
+        expires is None or expires <= (min(soon, now + share) if role == TIMESTAMP else soon)
         for role, expires in summary.expires.items()
     )
