@@ -8,7 +8,10 @@ so that both say the same words and a translation is a table from ``code`` to se
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import ClassVar
+
+from keymgr import __version__
 
 
 class KeymgrError(Exception):
@@ -32,3 +35,29 @@ class KeymgrError(Exception):
     def next_step(self) -> str:
         """Return the hint with its facts filled in: what is safe and what to do next."""
         return self.hint.format_map(vars(self))
+
+
+@dataclass(eq=False)
+class UnexpectedError(KeymgrError):
+    """A fault of keymgr's own. It names no value, for that could be a secret."""
+
+    message: ClassVar[str] = "A fault of its own stopped keymgr {version}: {kind} in {place}."
+    hint: ClassVar[str] = (
+        "The vault holds only finished work, nothing half done. Please report the line above;"
+        " it holds no secret."
+    )
+    kind: str
+    place: str
+    version: str = __version__
+
+
+def unexpected(error: BaseException) -> UnexpectedError:
+    """Return what may be said of ``error``: its kind, and the last of keymgr's lines it passed."""
+    place = "an unknown place"
+    step = error.__traceback__
+    while step is not None:
+        module = str(step.tb_frame.f_globals.get("__name__"))
+        if module.startswith("keymgr."):
+            place = f"{module}, line {step.tb_lineno}"
+        step = step.tb_next
+    return UnexpectedError(type(error).__name__, place)

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Concatenate, ParamSpec
 
 import click
-from platformdirs import user_data_path
 
 from keymgr.cli.job import Answer
 from keymgr.cli.passphrases import Passphrases
@@ -21,6 +20,7 @@ from keymgr.crypto.kdf import KdfParams
 from keymgr.ops.initialise import create_vault
 from keymgr.ops.ports import Clock
 from keymgr.ops.station import Station, open_station
+from keymgr.ops.workplace import usual_vault, who
 
 P = ParamSpec("P")
 
@@ -41,7 +41,7 @@ class Desk:
     def path(self) -> Path:
         """The vault's file."""
         chosen = self._settings.vault
-        path = Path(chosen) if chosen else user_data_path("keymgr") / "vault.keymgr"
+        path = Path(chosen) if chosen else usual_vault()
         return path.absolute()
 
     @cached_property
@@ -65,11 +65,11 @@ class Desk:
 
     def open(self) -> Station:
         """Ask for the vault's passphrase and open it. Raises the vault's errors."""
-        return open_station(self.path, self.ask, self.progress, self.clock, _who())
+        return open_station(self.path, self.ask, self.progress, self.clock, who())
 
     def create(self) -> Station:
         """Make a new vault. Raises what ``create_vault`` raises."""
-        ports = (self.ask, self.progress, self.clock, _who(), self.calibrate)
+        ports = (self.ask, self.progress, self.clock, who(), self.calibrate)
         return create_vault(self.path, *ports)
 
     def show(self, *lines: str) -> None:
@@ -98,15 +98,6 @@ class Desk:
             raise ConfirmationNeededError("--confirm")
         self.terminal.say(*prose(what), "", f"To confirm, type: {name}")
         return self.terminal.ask("> ")
-
-
-def _who() -> str:
-    """Return who works here, for the audit log: the account's name, as the session gives it.
-
-    The account database is not asked: modules of it, such as LDAP's, go to the network.
-    """
-    names = (os.environ.get(name) for name in ("LOGNAME", "USER", "USERNAME"))
-    return next(filter(None, names), "unknown")
 
 
 vault_option = click.option(

@@ -15,12 +15,11 @@ from typing import ClassVar, TextIO
 
 import click
 
-from keymgr import __version__
 from keymgr.cli.app import app
 from keymgr.cli.job import Outcome
 from keymgr.cli.settings import Ports
 from keymgr.cli.words import printable
-from keymgr.errors import KeymgrError
+from keymgr.errors import KeymgrError, unexpected
 
 
 @dataclass(eq=False)
@@ -52,20 +51,6 @@ class OutputFailedError(KeymgrError):
     reason: str
 
 
-@dataclass(eq=False)
-class UnexpectedError(KeymgrError):
-    """A fault of keymgr's own. It names no value, for that could be a secret."""
-
-    message: ClassVar[str] = "A fault of its own stopped keymgr {version}: {kind} in {place}."
-    hint: ClassVar[str] = (
-        "The vault holds only finished work, nothing half done. Please report the line above;"
-        " it holds no secret."
-    )
-    kind: str
-    place: str
-    version: str = __version__
-
-
 def launch(arguments: Sequence[str], ports: Ports) -> int:
     """Run one command and return the exit status. Answers go to stdout, all else to stderr."""
     as_json = "--json" in arguments
@@ -84,7 +69,7 @@ def launch(arguments: Sequence[str], ports: Ports) -> int:
         _drop(sys.stdout)
         return 1
     except Exception as error:  # noqa: BLE001  (the last resort, so that nobody sees a traceback)
-        return _report(_unexpected(error), as_json)
+        return _report(unexpected(error), as_json)
     return 0
 
 
@@ -111,17 +96,6 @@ def _worded(error: KeymgrError | click.ClickException) -> KeymgrError:
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         return UsageError("A command is missing.", command)
     return UsageError(error.format_message(), command)
-
-
-def _unexpected(error: Exception) -> UnexpectedError:
-    place = "an unknown place"
-    step = error.__traceback__
-    while step is not None:
-        module = str(step.tb_frame.f_globals.get("__name__"))
-        if module.startswith("keymgr."):
-            place = f"{module}, line {step.tb_lineno}"
-        step = step.tb_next
-    return UnexpectedError(type(error).__name__, place)
 
 
 def _report(error: KeymgrError, as_json: bool) -> int:  # noqa: FBT001  (the form, not a mode)

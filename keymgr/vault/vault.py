@@ -8,9 +8,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from keymgr.crypto.kdf import KdfParams
+from keymgr.crypto.kdf import KdfParams, hkdf
 from keymgr.crypto.keys import PrivateKey
-from keymgr.crypto.sealing import Sealed
+from keymgr.crypto.sealing import Sealed, seal, unseal
 from keymgr.crypto.secret import Secret
 from keymgr.vault import creation
 from keymgr.vault.audit import AuditLog
@@ -152,6 +152,22 @@ class Vault:
             if record.protector == opened.protector and record.private is not None:
                 der = self.protectors.open_private(opened, record)
                 self.keys.reseal(record.key_id, seal_private(fresh, record.key_id, der))
+
+    @property
+    def revision(self) -> int:
+        """How often the vault was changed."""
+        return self._records.head().revision
+
+    def seal_aside(self, content: bytes) -> Sealed:
+        """Seal what the vault's user keeps in memory while the vault is closed."""
+        return seal(self._aside_key(), content, self.header.raw_id)
+
+    def open_aside(self, sealed: Sealed) -> bytes:
+        """Return what ``seal_aside`` sealed for this vault. Raises SealBrokenError."""
+        return unseal(self._aside_key(), sealed, self.header.raw_id)
+
+    def _aside_key(self) -> Secret:
+        return hkdf(self._vault_key, "keymgr vault aside")
 
     def seal_private(self, key: ProtectorKey, key_id: str, der: Secret) -> Sealed:
         """Return a private key sealed for its KeyRecord."""

@@ -1,0 +1,1 @@
+"""Where work runs: one thread owns the open vault, the window asks it."""
