@@ -1,0 +1,173 @@
+"""What a table's cell can be, and how each is painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+
+from keymgr.gui import look
+from keymgr.gui.kit.pill import paint_pill, pill_size
+from keymgr.gui.look import State
+
+_ELLIPSIS = "…"
+
+
+@dataclass(frozen=True)
+class Words:
+    """Plain words; ``ink`` is a token or a state."""
+
+    text: str
+    ink: str = "text2"
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return self.text
+
+
+@dataclass(frozen=True)
+class Name:
+    """A GUN, its registry told from its path; ``prefix`` ends with the slash."""
+
+    prefix: str
+    path: str
+
+    @classmethod
+    def of(cls, gun: str) -> Name:
+        """Split a GUN at its first slash."""
+        registry, slash, path = gun.partition("/")
+        return cls(registry + slash, path) if slash else cls("", gun)
+
+    @property
+    def spoken(self) -> str:
+        """The whole GUN."""
+        return self.prefix + self.path
+
+
+@dataclass(frozen=True)
+class PillCell:
+    """A state with icon and words. OK has no ground."""
+
+    state: State
+    icon: str
+    words: str
+
+    @property
+    def spoken(self) -> str:
+        """The words."""
+        return self.words
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A date, as the language writes it; ``state`` colours one that matters."""
+
+    words: str
+    state: State | None = None
+
+    @property
+    def spoken(self) -> str:
+        """The words."""
+        return self.words
+
+
+@dataclass(frozen=True)
+class Hex:
+    """Digits of a key ID or digest, grouped by whoever made the words."""
+
+    digits: str
+
+    @property
+    def spoken(self) -> str:
+        """The digits."""
+        return self.digits
+
+
+Cell = Words | Name | PillCell | Dated | Hex
+
+
+@lru_cache(maxsize=32)
+def _font(role: str, _scale: float) -> QFont:
+    return look.font(role)
+
+
+def _metrics(role: str) -> tuple[QFont, QFontMetrics]:
+    font = _font(role, look.px(1000))
+    return font, QFontMetrics(font)
+
+
+def width_of(cell: Cell) -> int:
+    """Return the width that ``cell`` would like, without the gap between columns."""
+    match cell:
+        case PillCell():
+            return pill_size(cell.icon, cell.words).width()
+        case Name():
+            plain = _metrics("name")[1].horizontalAdvance(cell.prefix)
+            return plain + _metrics("name-medium")[1].horizontalAdvance(cell.path) + 2
+        case Hex():
+            return _metrics("mono")[1].horizontalAdvance(cell.digits) + 2
+        case Words() | Dated():
+            return _metrics("detail")[1].horizontalAdvance(cell.spoken) + 2
+
+
+def paint_cell(painter: QPainter, area: QRect, cell: Cell, *, selected: bool) -> None:
+    """Paint ``cell`` in ``area``, in the middle of its height."""
+    match cell:
+        case PillCell():
+            ground = cell.state is not State.OK
+            paint_pill(painter, area, cell.state, cell.icon, cell.words, ground=ground)
+        case Name():
+            _paint_name(painter, area, cell, selected=selected)
+        case Hex():
+            _paint_words(painter, area, cell.digits, "mono", "text2")
+        case Words():
+            _paint_words(painter, area, cell.text, "detail", cell.ink)
+        case Dated():
+            ink = cell.state.value if cell.state else "text2"
+            _paint_words(painter, area, cell.words, "detail", ink)
+
+
+def _paint_words(painter: QPainter, area: QRect, words: str, role: str, ink: str) -> None:
+    font, metrics = _metrics(role)
+    painter.setFont(font)
+    painter.setPen(QColor(look.theme.current.colour(ink)))
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _paint_name(painter: QPainter, area: QRect, name: Name, *, selected: bool) -> None:
+    theme = look.theme.current
+    plain, plain_metrics = _metrics("name")
+    strong, strong_metrics = _metrics("name-strong" if selected else "name-medium")
+    prefix, path = fitted(name, area.width(), plain_metrics, strong_metrics)
+    start = plain_metrics.horizontalAdvance(prefix)
+    flags = Qt.AlignmentFlag.AlignVCenter
+    painter.setFont(plain)
+    painter.setPen(QColor(theme.text2 if selected else theme.text3))
+    painter.drawText(area, flags, prefix)
+    painter.setFont(strong)
+    painter.setPen(QColor(theme.text))
+    rest = QRectF(area.left() + start, area.top(), area.width() - start + 2, area.height())
+    painter.drawText(rest, flags, path)
+
+
+def fitted(name: Name, room: int, plain: QFontMetrics, strong: QFontMetrics) -> tuple[str, str]:
+    """Return prefix and path as they fit ``room``: the prefix goes first, then the middle.
+
+    A prefix is cut at its end and keeps its slash, so that a path is never taken for a registry.
+    """
+    wanted = strong.horizontalAdvance(name.path)
+    left = room - wanted
+    if plain.horizontalAdvance(name.prefix) <= left:
+        return name.prefix, name.path
+    tail = _ELLIPSIS + "/"
+    least = plain.horizontalAdvance(tail)
+    if name.prefix and left > least:
+        cut = plain.elidedText(name.prefix[:-1], Qt.TextElideMode.ElideRight, left - least)
+        return (cut if cut.endswith(_ELLIPSIS) else cut + _ELLIPSIS) + "/", name.path
+    prefix = tail if name.prefix else ""
+    room -= plain.horizontalAdvance(prefix)
+    return prefix, strong.elidedText(name.path, Qt.TextElideMode.ElideMiddle, max(0, room))
