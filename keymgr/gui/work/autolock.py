@@ -70,7 +70,7 @@ class AutoLock(QObject):
             self._session.lock(Reason.IDLE)
         self.ticked.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note that somebody is there. Passes every event on."""
         del watched
         if event.type() in _PRESENCE and event.spontaneous():
