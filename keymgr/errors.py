@@ -2,7 +2,7 @@
 
 An error class names one cause. Its fields carry the facts, its ``message`` and ``hint`` are
 whole sentences with the fields' names in braces; the edges (command line, window) fill them in,
-so that both say the same words and a translation is a table from ``code`` to sentences.
+so that both say the same words and a translation is a table from templates to templates.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from keymgr import __version__
+from keymgr.sentences import Sentence
 
 
 class KeymgrError(Exception):
@@ -32,9 +33,13 @@ class KeymgrError(Exception):
     def __str__(self) -> str:
         return self.message.format_map(vars(self))
 
-    def next_step(self) -> str:
+    def sentence(self) -> Sentence:
+        """Return the message with its facts filled in, such as another error's field can hold."""
+        return Sentence(self.message, dict(vars(self)))
+
+    def next_step(self) -> Sentence:
         """Return the hint with its facts filled in: what is safe and what to do next."""
-        return self.hint.format_map(vars(self))
+        return Sentence(self.hint, dict(vars(self)))
 
 
 @dataclass(eq=False)

@@ -24,10 +24,11 @@ from keymgr.ops.jobs import loose_keys
 from keymgr.ops.plans import LeftOut
 from keymgr.ops.sources import Offer, Source
 from keymgr.ops.station import Station
+from keymgr.sentences import said, said_count, said_list
 from keymgr.trust import canonical
 from keymgr.trust.client import ClientWouldRefuseError, Pin
 from keymgr.trust.foreign import Foreign, certificates_ended, judge, what_expired
-from keymgr.trust.metadata import Payload, Signed
+from keymgr.trust.metadata import Payload, Signed, Targets
 from keymgr.trust.names import ROOT, SNAPSHOT, TIMESTAMP, Gun, KeyId, RoleName
 from keymgr.trust.verification import check_root
 from keymgr.vault.records import KeyRecord, Mode
@@ -134,7 +135,7 @@ class AdoptPlan:
 
     def confirmed(self) -> AdoptPlan:
         """Return the plan after a person has compared ``digest``."""
-        vouched = "An officer confirmed its digest."
+        vouched = said("An officer confirmed its digest.")
         return replace(
             self,
             adoptions=tuple(
@@ -166,7 +167,7 @@ def plan_adopt(  # noqa: PLR0913  (what an officer chooses)
         source.require(gun)
     planning = _Planning(station, source, pin, static_days)
     chosen = source.guns if guns is None else guns
-    station.progress.start("Checking", len(chosen))
+    station.progress.start(said("Checking"), len(chosen))
     for gun in dict.fromkeys(chosen):
         planning.add(gun)
         station.progress.advance()
@@ -195,7 +196,10 @@ class _Planning:
         """Plan one repository, or note why not."""
         if self.station.vault.repositories.find(gun) is not None:
             self.left_out.append(
-                LeftOut(gun, "it is in the vault already; 'keymgr repo refresh' brings what is new")
+                LeftOut(
+                    gun,
+                    said("it is in the vault already; 'keymgr repo refresh' brings what is new"),
+                )
             )
             return
         try:
@@ -204,7 +208,7 @@ class _Planning:
             self.refused.append((gun, error))
             return
         if found is None:
-            reason = "the server has no trust data for it; 'keymgr repo create' makes it"
+            reason = said("the server has no trust data for it; 'keymgr repo create' makes it")
             self.left_out.append(LeftOut(gun, reason))
             return
         self.adoptions.append(self._adoption(*found))
@@ -293,14 +297,21 @@ class _Planning:
         cautions += found.passed_over()
         if found.stray_roots:
             stray = ", ".join(map(str, found.stray_roots))
-            cautions.append(f"Older roots don't lead to the pinned one and are left out: {stray}.")
+            cautions.append(
+                said(
+                    "Older roots don't lead to the pinned one and are left out: {stray}.",
+                    stray=stray,
+                )
+            )
         server = self.source.server_keys(found.gun)
         if server is not None:
             cautions += other_server_keys(found.root.payload, server)
         elif self.static_days is None:
             cautions.append(
-                "A folder may lag behind its server: before anything is signed, take in what the"
-                " server has now ('keymgr repo refresh')."
+                said(
+                    "A folder may lag behind its server: before anything is signed, take in"
+                    " what the server has now ('keymgr repo refresh')."
+                )
             )
         return cautions
 
@@ -310,31 +321,44 @@ def why_not_static(adoption: Adoption) -> str | None:
     if adoption.mode == "notary":
         return None
     if not adoption.versions.keys() >= _SUMMARIES:
-        return "the source has no snapshot and timestamp that fit its tags"
+        return said("the source has no snapshot and timestamp that fit its tags")
     if adoption.first_root.version != 1:
         first = adoption.first_root.version
-        return f"clients of older roots need them all, and the source starts at version {first}"
+        return said(
+            "clients of older roots need them all, and the source starts at version {first}",
+            first=first,
+        )
     lacking = [
         holding.keys.role
         for holding in adoption.holdings
         if holding.keys.role in _SUMMARIES and not holding.can_sign
     ]
-    return f"the vault lacks its {' and '.join(lacking)} key" if lacking else None
+    return (
+        said("the vault lacks its {roles} key", roles=said_list(lacking, " and "))
+        if lacking
+        else None
+    )
 
 
 def _voucher(found: Foreign, pin: Pin | None, roots: Sequence[KeyRecord]) -> str:
     """Return why the chain is trusted without asking anybody; empty where it is not."""
     if pin is not None and pin.root is not None:
-        return f"It leads on from the pinned root version {pin.root.payload.version}."
+        return said(
+            "It leads on from the pinned root version {version}.", version=pin.root.payload.version
+        )
     if pin is not None and pin.key_id is not None:
-        return f"The pinned root key {pin.key_id[:7]} signed it."
+        return said("The pinned root key {key} signed it.", key=pin.key_id[:7])
     names = {root.key_id: root.name for root in roots}
     for root in found.roots if names else ():
         count, _ = check_root(root, None, found.gun, None, VERIFIER)
         for key_id in count.signed:
             name = names.get(canonical_id(root.payload.keys[key_id]))
             if name is not None:
-                return f"Root key {name} of this vault signed root version {root.payload.version}."
+                return said(
+                    "Root key {name} of this vault signed root version {version}.",
+                    name=name,
+                    version=root.payload.version,
+                )
     return ""
 
 
@@ -348,22 +372,40 @@ def _published(found: Foreign, offer: Offer) -> dict[str, int]:
 
 def _sentences(found: Foreign) -> tuple[str, ...]:
     first, newest = (found.roots[place].payload.version for place in (0, -1))
-    chain = f", reached from version {first} step by step" if first != newest else ""
+    chain = (
+        said("Root version {newest}.", newest=newest)
+        if first == newest
+        else said(
+            "Root version {newest}, reached from version {first} step by step.",
+            newest=newest,
+            first=first,
+        )
+    )
     tags = found.targets.payload
     sentences = [
-        f"Root version {newest}{chain}.",
-        f"Tags version {tags.version}, with {_count(len(tags.targets), 'tag')}.",
+        chain,
+        said(
+            "Tags version {version}, with {tags}.",
+            version=tags.version,
+            tags=_how_many_tags(tags),
+        ),
     ]
     files = {file.role: file for file in found.tags()}
     for parent in files.values():
         for role in (entry.role.name for entry in parent.payload.delegations):
             if role in files:
-                tagged = _count(len(files[role].payload.targets), "tag")
-                sentences.append(f"{role} version {files[role].payload.version}, with {tagged}.")
+                sentences.append(
+                    said(
+                        "{role} version {version}, with {tags}.",
+                        role=role,
+                        version=files[role].payload.version,
+                        tags=_how_many_tags(files[role].payload),
+                    )
+                )
             elif role not in found.skipped:
-                sentences.append(f"{role}, which has signed nothing yet.")
+                sentences.append(said("{role}, which has signed nothing yet.", role=role))
     return tuple(sentences)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+def _how_many_tags(file: Targets) -> str:
+    return said_count(len(file.targets), "{number} tag", "{number:,} tags")

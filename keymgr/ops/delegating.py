@@ -13,6 +13,7 @@ from keymgr.ops.holdings import held_keys
 from keymgr.ops.jobs import loose_keys
 from keymgr.ops.state import RepositoryState
 from keymgr.ops.station import Station
+from keymgr.sentences import said, said_count
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.metadata import Delegation, Role, Signed, Targets
 from keymgr.trust.names import TARGETS, Gun, KeyId, RoleName
@@ -75,10 +76,16 @@ def named_tags(tags: Iterable[str]) -> str:
     """Return tags in words: ``2 tags (1.0, 1.1)``."""
     names = sorted(tags)
     if not names:
-        return "no tag"
+        return said("no tag")
     shown = ", ".join(names[:_NAMED])
-    more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
-    return f"{len(names):,} tag{'s' if len(names) > 1 else ''} ({shown}{more})"
+    if len(names) > _NAMED:
+        return said(
+            "{number:,} tags ({shown} and {more:,} more)",
+            number=len(names),
+            shown=shown,
+            more=len(names) - _NAMED,
+        )
+    return said_count(len(names), "{number} tag ({shown})", "{number} tags ({shown})", shown=shown)
 
 
 class DelegationEdit:
@@ -219,14 +226,22 @@ def saying_what_breaks(state: RepositoryState, draft: Draft, held: frozenset[Key
         parent = draft.targets if name == TARGETS else draft.delegations[name]
         entry = parent.delegation(role) if parent else None
         if parent is None or entry is None or len(entry.role.key_ids) < entry.role.threshold:
-            how = "once it has keys enough."
+            how = said("once it has keys enough.")
         elif can_sign(parent, entry, held):
-            how = "which 'keymgr witness' does here."
+            how = said("which 'keymgr witness' does here.")
         else:
-            how = f"elsewhere: one of its signers runs 'notary witness -p {state.gun} {role}'."
+            how = said(
+                "elsewhere: one of its signers runs 'notary witness -p {gun} {role}'.",
+                gun=state.gun,
+                role=role,
+            )
         sentences.append(
-            f"The present {role} loses its signature. Clients pass over its"
-            f" {named_tags(signed.payload.targets)}, and pushes to it fail, until it is signed"
-            f" again, {how}"
+            said(
+                "The present {role} loses its signature. Clients pass over its"
+                " {tags}, and pushes to it fail, until it is signed again, {how}",
+                role=role,
+                tags=named_tags(signed.payload.targets),
+                how=how,
+            )
         )
     return replace(draft, sentences=tuple(sentences))

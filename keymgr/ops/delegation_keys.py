@@ -13,6 +13,7 @@ from keymgr.crypto.public_key_files import MAX_SIZE, read_public_key_file
 from keymgr.errors import KeymgrError
 from keymgr.exchange.durable import read_file
 from keymgr.ops.finishing import canonical_id
+from keymgr.sentences import said
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.names import KeyId
 
@@ -55,9 +56,13 @@ def read_delegation_keys(paths: Iterable[Path], now: datetime) -> tuple[PublicKe
         key = read_public_key_file(read_file(path, MAX_SIZE))
         valid = validity(key)
         if valid is not None and now > valid[1]:
-            raise CertificateNotCurrentError(str(path), f"expired on {valid[1]:%d %b %Y}")
+            raise CertificateNotCurrentError(
+                str(path), said("expired on {valid:%d %b %Y}", valid=valid[1])
+            )
         if valid is not None and now + _GRACE < valid[0]:
-            raise CertificateNotCurrentError(str(path), f"counts only from {valid[0]:%d %b %Y}")
+            raise CertificateNotCurrentError(
+                str(path), said("counts only from {valid:%d %b %Y}", valid=valid[0])
+            )
         found.append(key)
     return tuple(with_keys({}, found))
 

@@ -31,16 +31,17 @@ from keymgr.ops.jobs import Job
 from keymgr.ops.repositories import find_repository
 from keymgr.ops.state import RepositoryState, load_state
 from keymgr.ops.station import Station
+from keymgr.sentences import said, said_count, said_list
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.metadata import Delegation, Targets
 from keymgr.trust.names import RELEASES, TARGETS, Gun, KeyId, RoleName
 from keymgr.vault.records import RepositoryRecord
 
-_NOT_PULLED: Final = (
-    "docker pull goes on working, and takes no tag from this role itself: it reads"
-    " targets/releases, then targets."
+_NOT_PULLED: Final = said(
+    "docker pull goes on working, and takes no tag from this role itself: it"
+    " reads targets/releases, then targets."
 )
-_PUBLISH: Final = "Export, and let the courier publish."
+_PUBLISH: Final = said("Export, and let the courier publish.")
 
 
 @dataclass(eq=False)
@@ -124,23 +125,40 @@ class AddDelegation:
         parent = self._open_parent(state, edit)
         entry, present = edit.entry(self.role), edit.keys(self.role)
         if entry is None and not self.new:
-            raise NothingToChangeError(state.gun, f"{self.role} is new there and needs a key")
+            raise NothingToChangeError(
+                state.gun, said("{role} is new there and needs a key", role=self.role)
+            )
         allowed = edit.paths(parent)
         outside = [path for path in self.paths if not path.startswith(allowed)]
         if outside:
-            raise NothingToChangeError(state.gun, f"{parent} may not sign {outside[0]!r} itself")
+            raise NothingToChangeError(
+                state.gun,
+                said("{parent} may not sign {outside!r} itself", parent=parent, outside=outside[0]),
+            )
         listed = with_keys(present, self.new)
         paths = tuple(dict.fromkeys((*(entry.paths if entry else ()), *self.paths)))
         threshold = self.threshold or (entry.role.threshold if entry else 1)
         if threshold > len(listed):
             raise NothingToChangeError(
-                state.gun, f"{self.role} has {len(listed)} keys, and {threshold} can't sign"
+                state.gun,
+                said(
+                    "{role} has {count} keys, and {threshold} can't sign",
+                    role=self.role,
+                    count=len(listed),
+                    threshold=threshold,
+                ),
             )
         edit.put(self.role, listed, threshold, paths)
         if entry is not None and edit.entry(self.role) == entry:
-            raise NothingToChangeError(state.gun, f"{self.role} is like that already")
-        sentence = (
-            f"{self.role} may sign {_in_words(paths)}; {threshold} of {len(listed)} keys must."
+            raise NothingToChangeError(
+                state.gun, said("{role} is like that already", role=self.role)
+            )
+        sentence = said(
+            "{role} may sign {paths}; {threshold} of {count} keys must.",
+            role=self.role,
+            paths=_in_words(paths),
+            threshold=threshold,
+            count=len(listed),
         )
         return edit.draft(now, [sentence])
 
@@ -148,7 +166,9 @@ class AddDelegation:
         """See that the role above has a file to write into; return its name."""
         parent = parent_of(self.role)
         if parent != TARGETS and edit.entry(parent) is None:
-            raise NothingToChangeError(state.gun, f"it has no {parent}; add that first")
+            raise NothingToChangeError(
+                state.gun, said("it has no {parent}; add that first", parent=parent)
+            )
         if edit.file(parent) is None:
             edit.begin_file(parent, self.former.last(state.record, parent))
         return parent
@@ -156,10 +176,10 @@ class AddDelegation:
 
 def _in_words(paths: Sequence[str]) -> str:
     if not paths:
-        return "no tag until it gets a path"
+        return said("no tag until it gets a path")
     if "" in paths:
-        return "every tag"
-    return "tags that begin with " + " or ".join(paths)
+        return said("every tag")
+    return said("tags that begin with {prefixes}", prefixes=said_list(paths, " or "))
 
 
 def add_delegation(
@@ -180,7 +200,7 @@ def add_delegation(
     drafting = AddDelegation(role, tuple(keys), wanted, threshold, FormerVersions(station))
     return Job(
         "delegation add",
-        f"Add to the delegation {role}",
+        said("Add to the delegation {role}", role=role),
         drafting,
         (role, *(key.key_id for key in keys), *wanted, str(threshold or "")),
         _told_on_adding(role),
@@ -190,7 +210,7 @@ def add_delegation(
 
 def _told_on_adding(role: RoleName) -> tuple[str, ...]:
     if role == RELEASES:
-        return ("docker pull takes its tags before those of targets.",)
+        return (said("docker pull takes its tags before those of targets."),)
     return (_NOT_PULLED,)
 
 
@@ -205,11 +225,11 @@ class RemoveDelegation:
         del keys
         edit = DelegationEdit(state)
         if edit.entry(self.role) is None:
-            raise NothingToChangeError(state.gun, f"it has no {self.role}")
+            raise NothingToChangeError(state.gun, said("it has no {role}", role=self.role))
         edit.drop(self.role)
         below = [name for name in state.delegations if name.startswith(f"{self.role}/")]
-        sentences = [f"{self.role} may sign no tag any more."]
-        sentences += [f"{name} stands below it and goes too." for name in below]
+        sentences = [said("{role} may sign no tag any more.", role=self.role)]
+        sentences += [said("{name} stands below it and goes too.", name=name) for name in below]
         return edit.draft(now, sentences)
 
 
@@ -217,10 +237,10 @@ def remove_delegation(role: RoleName) -> Job:
     """Return the job that ends the delegation ``role`` wholly."""
     return Job(
         "delegation remove",
-        f"Remove the delegation {role}",
+        said("Remove the delegation {role}", role=role),
         RemoveDelegation(role),
         (role,),
-        (f"Once a client has seen the change, it refuses what {role} signs.",),
+        (said("Once a client has seen the change, it refuses what {role} signs.", role=role),),
         (_PUBLISH,),
     )
 
@@ -240,17 +260,27 @@ class RemoveFromDelegation:
         edit = DelegationEdit(state)
         entry, present = edit.entry(self.role), edit.keys(self.role)
         if entry is None:
-            raise NothingToChangeError(state.gun, f"it has no {self.role}")
+            raise NothingToChangeError(state.gun, said("it has no {role}", role=self.role))
         left = _without(present, self.key_ids)
         paths = tuple(path for path in entry.paths if path not in self.paths)
         if len(left) == len(present) and paths == entry.paths:
-            raise NothingToChangeError(state.gun, f"{self.role} has none of these keys and paths")
+            raise NothingToChangeError(
+                state.gun, said("{role} has none of these keys and paths", role=self.role)
+            )
         edit.put(self.role, left, entry.role.threshold, paths)
-        sentences = [f"{self.role} may sign {_in_words(paths)}, with {len(left)} keys."]
+        sentences: list[str] = [
+            said_count(
+                len(left),
+                "{role} may sign {paths}, with {number} key.",
+                "{role} may sign {paths}, with {number} keys.",
+                role=self.role,
+                paths=_in_words(paths),
+            )
+        ]
         sentences += _too_few(self.role, len(left), entry.role.threshold)
         lost = _tags_lost(edit.file(self.role), entry.paths, paths)
         if lost:
-            sentences.append(f"Clients no longer take {named_tags(lost)} from it.")
+            sentences.append(said("Clients no longer take {tags} from it.", tags=named_tags(lost)))
         return saying_what_breaks(state, edit.draft(now, sentences), self.keyring.of(state.gun))
 
 
@@ -266,10 +296,14 @@ def remove_from_delegation(
     """Return the job that takes keys and paths from a delegation, which itself stays."""
     return Job(
         "delegation remove",
-        f"Take keys or paths from the delegation {role}",
+        said("Take keys or paths from the delegation {role}", role=role),
         RemoveFromDelegation(role, frozenset(key_ids), frozenset(paths), Keyring.at(station)),
         (role, *sorted(key_ids), *sorted(paths)),
-        ("Once a client has seen the change, it refuses what these keys sign for this role.",),
+        (
+            said(
+                "Once a client has seen the change, it refuses what these keys sign for this role."
+            ),
+        ),
         (_PUBLISH,),
     )
 
@@ -300,14 +334,20 @@ class PurgeKeys:
             above = delegation(state, name) if name.is_delegation else None
             if above is not None and not can_sign(*above, held):
                 left_alone += [
-                    f"{entry.role.name} stands in the file of {name}" for entry in affected
+                    said(
+                        "{role} stands in the file of {parent}, whose key is not here: it keeps"
+                        " the key",
+                        role=entry.role.name,
+                        parent=name,
+                    )
+                    for entry in affected
                 ]
                 continue
             for entry in affected:
                 done += self._purge(edit, entry)
-        elsewhere = [f"{what}, whose key is not here: it keeps the key." for what in left_alone]
+        elsewhere = [said("{reason}.", reason=reason) for reason in left_alone]
         if not done:
-            reason = elsewhere[0].rstrip(".") if elsewhere else "no delegation has such a key"
+            reason = left_alone[0] if left_alone else said("no delegation has such a key")
             raise NothingToChangeError(state.gun, reason)
         return saying_what_breaks(state, edit.draft(now, [*done, *elsewhere]), held)
 
@@ -316,7 +356,12 @@ class PurgeKeys:
         left = _without(edit.keys(role.name), self.key_ids)
         edit.put(role.name, left, role.threshold, entry.paths)
         return [
-            f"{role.name} goes on with {len(left)} keys.",
+            said_count(
+                len(left),
+                "{role} goes on with {number} key.",
+                "{role} goes on with {number} keys.",
+                role=role.name,
+            ),
             *_too_few(role.name, len(left), role.threshold),
         ]
 
@@ -325,10 +370,10 @@ def purge_keys(station: Station, key_ids: Collection[KeyId]) -> Job:
     """Return the job that takes keys, by listed or canonical ID, from every delegation."""
     return Job(
         "delegation purge",
-        "Take keys from every delegation",
+        said("Take keys from every delegation"),
         PurgeKeys(frozenset(key_ids), Keyring.at(station)),
         tuple(sorted(key_ids)),
-        ("Once a client has seen the change, it refuses what these keys sign.",),
+        (said("Once a client has seen the change, it refuses what these keys sign."),),
         (_PUBLISH,),
     )
 
@@ -344,5 +389,12 @@ def _without(present: Mapping[KeyId, PublicKey], leaving: Collection[KeyId]) -> 
 def _too_few(role: RoleName, left: int, threshold: int) -> list[str]:
     if left >= threshold:
         return []
-    lacking = f"{threshold} of its keys must sign {role} and {left} are left"
-    return [f"{lacking}: nobody can until it gets more keys or a lower threshold."]
+    return [
+        said(
+            "{threshold} of its keys must sign {role} and {left} are left: nobody can until it gets"
+            " more keys or a lower threshold.",
+            threshold=threshold,
+            role=role,
+            left=left,
+        )
+    ]

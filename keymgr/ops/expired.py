@@ -7,6 +7,7 @@ from datetime import datetime
 from keymgr.crypto.keys import VERIFIER
 from keymgr.ops.drafts import Draft, NothingToChangeError
 from keymgr.ops.state import RepositoryState
+from keymgr.sentences import said
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.metadata import Root
 from keymgr.trust.names import ROOT, TARGETS
@@ -48,5 +49,6 @@ def require_current(state: RepositoryState, draft: Draft, now: datetime) -> None
     expired = still_expired(state, draft, now)
     if expired is not None:
         raise NothingToChangeError(
-            state.gun, f"its {expired} has expired; 'keymgr renew' comes first"
+            state.gun,
+            said("its {expired} has expired; 'keymgr renew' comes first", expired=expired),
         )

@@ -12,6 +12,7 @@ from keymgr.ops.finishing import canonical_id
 from keymgr.ops.repositories import choose_repositories
 from keymgr.ops.state import RepositoryState, load_state
 from keymgr.ops.station import Station
+from keymgr.sentences import said
 from keymgr.trust.names import ROOT, Gun, KeyId, RoleName
 
 
@@ -36,7 +37,7 @@ class Expiry:
         """What expires, in words: the role, or the root certificate."""
         if self.certificate is None:
             return self.role
-        return f"certificate of root key {self.key or self.certificate[:7]}"
+        return said("certificate of root key {key}", key=self.key or self.certificate[:7])
 
     def has_passed(self, now: datetime) -> bool:
         """Whether clients refuse it at ``now``."""
@@ -54,7 +55,7 @@ def list_expiries(
     names = {KeyId(root.key_id): root.name for root in station.vault.keys.roots()}
     records = choose_repositories(station, guns)
     found: list[Expiry] = []
-    station.progress.start("Reading dates", len(records))
+    station.progress.start(said("Reading dates"), len(records))
     for record in records:
         state = load_state(station, record)
         found += [*_files(state), *_certificates(state, names)]

@@ -20,6 +20,7 @@ from keymgr.exchange.site import write_site
 from keymgr.ops.repositories import choose_repositories
 from keymgr.ops.station import Station
 from keymgr.ops.verifying import Verdict, verify_path
+from keymgr.sentences import said
 from keymgr.trust.client import UPLOAD_ROLES, check_repository
 from keymgr.trust.names import ROOT, Gun, RoleName
 from keymgr.vault.records import RepositoryRecord
@@ -86,7 +87,7 @@ def export_site(station: Station, guns: Sequence[Gun] | None, out: Path) -> Expo
     Raises as ``export_bundle``.
     """
     records = _of_mode(station, guns, "static")
-    station.progress.start("Collecting files", len(records))
+    station.progress.start(said("Collecting files"), len(records))
     files: dict[Gun, Mapping[MetadataName, bytes]] = {}
     for record in records:
         files[Gun(record.gun)] = all_files(station, record)
@@ -125,7 +126,7 @@ def _newest(station: Station, records: Sequence[RepositoryRecord]) -> datetime:
 
 
 def _bundled(station: Station, records: Sequence[RepositoryRecord]) -> Iterator[BundledRepository]:
-    station.progress.start("Exporting", len(records))
+    station.progress.start(said("Exporting"), len(records))
     for record in records:
         files = pending_files(station, record)
         yield BundledRepository(Gun(record.gun), _taken(record, files, station.clock()))

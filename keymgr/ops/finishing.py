@@ -12,6 +12,7 @@ from keymgr.errors import KeymgrError
 from keymgr.ops.drafts import Draft
 from keymgr.ops.state import RepositoryState, sign, summarise
 from keymgr.ops.station import Signers, Station
+from keymgr.sentences import said
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.metadata import P, Payload, Role, Root, Signed, Targets
 from keymgr.trust.names import ROOT, TARGETS, KeyId, RoleName
@@ -107,7 +108,9 @@ def duties(before: RepositoryState, draft: Draft, role: RoleName) -> list[Duty]:
 
 def _root_duty(root: Root) -> Duty:
     role: Role = root.roles[ROOT]
-    return Duty(f"root version {root.version}", root.role_keys(ROOT), role.threshold)
+    return Duty(
+        said("root version {version}", version=root.version), root.role_keys(ROOT), role.threshold
+    )
 
 
 def _parent(before: RepositoryState, draft: Draft, role: RoleName) -> Targets | None:

@@ -9,6 +9,7 @@ from typing import Final
 from keymgr.ops.finishing import canonical_id
 from keymgr.ops.repositories import ServerKeys
 from keymgr.ops.station import Station
+from keymgr.sentences import said
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.metadata import Root, Signed, Targets
 from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Gun, KeyId, RoleName
@@ -84,8 +85,11 @@ def root_names(roots: Sequence[KeyRecord], roles: Iterable[RoleKeys]) -> tuple[s
 def other_server_keys(root: Root, server: ServerKeys) -> list[str]:
     """Return a sentence for each of the ``server``'s keys that ``root`` does not list."""
     return [
-        f"Its {role} key is not the server's. Before anything can be published, put the server's"
-        f" key into the root with 'keymgr rotate {role}'."
+        said(
+            "Its {role} key is not the server's. Before anything can be published, put"
+            " the server's key into the root with 'keymgr rotate {role}'.",
+            role=role,
+        )
         for role, key in ((SNAPSHOT, server.snapshot), (TIMESTAMP, server.timestamp))
         if key.key_id not in root.roles[role].key_ids
     ]
@@ -108,28 +112,46 @@ def _sentence(holding: Holding) -> str:
     role, threshold = holding.keys.role, holding.keys.threshold
     listed = len(holding.keys.key_ids)
     if listed < threshold:
-        return f"Nobody can sign {role}: it needs {threshold} keys and lists {listed}."
+        return said(
+            "Nobody can sign {role}: it needs {threshold} keys and lists {listed}.",
+            role=role,
+            threshold=threshold,
+            listed=listed,
+        )
     absent = ", ".join(key_id[:7] for key_id in holding.elsewhere)
     if holding.held:
-        here = f"{len(holding.held)} of the {threshold} keys that must sign {role} is here"
-        return f"Only {here}; the others are elsewhere: {absent}."
-    key, keys = _WORDS.get(role, (f"key of {role}", f"keys of {role}"))
-    several = len(holding.elsewhere) > 1
-    lacking = (
-        f"None of the {keys} is here ({absent})" if several else f"The {key} {absent} is not here"
+        return said(
+            "Only {count} of the {threshold} keys that must sign {role} is here; the others are"
+            " elsewhere: {absent}.",
+            count=len(holding.held),
+            threshold=threshold,
+            role=role,
+            absent=absent,
+        )
+    key, keys = _WORDS.get(
+        role,
+        (
+            said("The key of {role} {absent} is not here", role=role, absent=absent),
+            said("None of the keys of {role} is here ({absent})", role=role, absent=absent),
+        ),
     )
-    return f"{lacking}: {_CONSEQUENCES.get(role, f'{role} is signed elsewhere')}."
+    lacking = keys if len(holding.elsewhere) > 1 else key
+    return said(
+        "{lacking}: {consequence}.",
+        lacking=lacking,
+        consequence=_CONSEQUENCES.get(role) or said("{role} is signed elsewhere", role=role),
+    )
 
 
 _WORDS: Final = {
-    ROOT: ("root key", "root keys"),
-    TARGETS: ("tagging key", "tagging keys"),
-    SNAPSHOT: ("snapshot key", "snapshot keys"),
-    TIMESTAMP: ("timestamp key", "timestamp keys"),
+    ROOT: (said("root key"), said("root keys")),
+    TARGETS: (said("tagging key"), said("tagging keys")),
+    SNAPSHOT: (said("snapshot key"), said("snapshot keys")),
+    TIMESTAMP: (said("timestamp key"), said("timestamp keys")),
 }
 _CONSEQUENCES: Final = {
-    ROOT: "this repository is watched; root changes need it",
-    TARGETS: "its tags are signed elsewhere",
-    SNAPSHOT: "no export can be made",
-    TIMESTAMP: "no export can be made",
+    ROOT: said("this repository is watched; root changes need it"),
+    TARGETS: said("its tags are signed elsewhere"),
+    SNAPSHOT: said("no export can be made"),
+    TIMESTAMP: said("no export can be made"),
 }

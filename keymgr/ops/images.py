@@ -9,7 +9,11 @@ from typing import ClassVar
 from keymgr.errors import KeymgrError
 from keymgr.exchange.oci import OciImage, read_oci
 from keymgr.ops.tags import SeenImage
+from keymgr.sentences import said, said_list
 from keymgr.trust.names import Tag
+
+_NAMED = 10
+"""So many images are named when it is unclear which is meant."""
 
 
 @dataclass(eq=False)
@@ -39,10 +43,11 @@ def find_image(path: Path, tag: Tag) -> tuple[SeenImage, str | None]:
     images = read_oci(path)
     matching = [image for image in images if _is_named(image, tag)] if len(images) > 1 else images
     if len({image.digest for image in matching}) != 1:
-        names = ", ".join(image.ref_name or "one without a name" for image in images[:10])
-        more = f" and {len(images) - 10} more" if len(images) > 10 else ""  # noqa: PLR2004
-        how_many = "more than one" if matching else "none"
-        raise UnclearImageError(path, len(images), how_many, tag, names + more)
+        names = said_list(image.ref_name or said("one without a name") for image in images[:_NAMED])
+        if len(images) > _NAMED:
+            names = said("{names} and {more} more", names=names, more=len(images) - _NAMED)
+        how_many = said("more than one") if matching else said("none")
+        raise UnclearImageError(path, len(images), how_many, tag, names)
     chosen = matching[0]
     return SeenImage(tag, chosen.digest, chosen.size), chosen.ref_name
 

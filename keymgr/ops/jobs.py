@@ -27,11 +27,12 @@ from keymgr.ops.proposals import keep_proposal
 from keymgr.ops.repositories import find_repository, keep_key
 from keymgr.ops.state import RepositoryState, load_state, store
 from keymgr.ops.station import Signers, Station
+from keymgr.sentences import said
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.names import TARGETS, Gun, KeyId, RoleName
 from keymgr.vault.records import JobRecord, KeyRecord, RepositoryRecord
 
-_DONE_BEFORE = "it was done before the job was interrupted"
+_DONE_BEFORE = said("it was done before the job was interrupted")
 
 
 @dataclass(eq=False)
@@ -95,9 +96,11 @@ def plan_job(station: Station, job: Job, records: Sequence[RepositoryRecord]) ->
     Raises NothingToChangeError where no repository would change.
     """
     now = station.clock()
-    names = {root.key_id: f"root key {root.name}" for root in station.vault.keys.roots()}
+    names = {
+        root.key_id: said("root key {name}", name=root.name) for root in station.vault.keys.roots()
+    }
     planning = _Planning(station, job, now, loose_keys(station))
-    station.progress.start("Planning", len(records))
+    station.progress.start(said("Planning"), len(records))
     for record in records:
         planning.add(load_state(station, record))
         station.progress.advance()
@@ -155,7 +158,14 @@ class _Planning:
             for duty in owed:
                 mine = [key for key in chosen if key.key_id in duty.keys]
                 if len(mine) < duty.threshold:
-                    waiting.append(f"{duty.whose}: {len(mine)} of {duty.threshold} sign here")
+                    waiting.append(
+                        said(
+                            "{whose}: {count} of {threshold} sign here",
+                            whose=duty.whose,
+                            count=len(mine),
+                            threshold=duty.threshold,
+                        )
+                    )
         present = {role: signed.payload for role, signed in before.files().items()}
         files = compare(present, draft.payloads(), signers)
         self.changes.append(RepositoryChange(before.gun, files, draft.sentences, tuple(waiting)))
@@ -164,7 +174,7 @@ class _Planning:
         if self.run is not None and before.record.run == self.run:
             raise NothingToChangeError(before.gun, _DONE_BEFORE)
         if self.station.vault.proposals.find(before.gun) is not None:
-            raise NothingToChangeError(before.gun, "a change of it waits for signatures")
+            raise NothingToChangeError(before.gun, said("a change of it waits for signatures"))
 
     def _can_sign(self, key: PublicKey, held: dict[KeyId, KeyRecord]) -> bool:
         return key.key_id in self.keys.held or canonical_id(key) in held
@@ -173,7 +183,11 @@ class _Planning:
         if key.key_id in self.keys.names:
             return self.keys.names[key.key_id]
         record = held[canonical_id(key)]
-        return f"root key {record.name}" if record.role == "root" else f"{record.role} key"
+        return (
+            said("root key {name}", name=record.name)
+            if record.role == "root"
+            else said("{role} key", role=record.role)
+        )
 
 
 def apply_job(station: Station, job: Job, plan: Plan, reason: str, outcome: Outcome) -> None:

@@ -25,6 +25,7 @@ from keymgr.ops.refresh_errors import UnpublishedConflictError
 from keymgr.ops.repositories import ServerKeys
 from keymgr.ops.state import RepositoryState
 from keymgr.ops.station import Station
+from keymgr.sentences import said
 from keymgr.trust.client import UPLOAD_ROLES, ClientWouldRefuseError
 from keymgr.trust.foreign import Foreign, certificates_ended, judge, what_expired
 from keymgr.trust.metadata import Payload, Root, Signed, Targets
@@ -158,17 +159,24 @@ class Merge:
         self, changed: dict[RoleName, Signed[Payload]], dropped: list[RoleName]
     ) -> tuple[str, ...]:
         sentences = [
-            f"{role} version {file.payload.version} is taken in." for role, file in changed.items()
+            said("{role} version {version} is taken in.", role=role, version=file.payload.version)
+            for role, file in changed.items()
         ]
-        sentences += [f"{role} is dropped: clients don't use it any more." for role in dropped]
+        sentences += [
+            said("{role} is dropped: clients don't use it any more.", role=role) for role in dropped
+        ]
         shown = self.found.versions()
         sentences += [
-            f"{role} version {file.payload.version} is here and not on the server."
+            said(
+                "{role} version {version} is here and not on the server.",
+                role=role,
+                version=file.payload.version,
+            )
             for role, file in self._files().items()
             if file.payload.version > shown.get(role, 0)
         ]
         listed = ", ".join(f"{role} {version}" for role, version in shown.items())
-        return (*sentences, f"The server has {listed}.")
+        return (*sentences, said("The server has {listed}.", listed=listed))
 
     def _cautions(
         self, changed: dict[RoleName, Signed[Payload]], keys: ServerKeys
@@ -178,12 +186,17 @@ class Merge:
             ours = record.versions.get(role, 0)
             if ours > record.published.get(role, 0):
                 yield (
-                    f"{role} version {ours}, signed here, was not known to be published, and"
-                    f" version {file.payload.version} follows it. If tags that you signed are gone,"
-                    " sign them again."
+                    said(
+                        "{role} version {ours}, signed here, was not known to be published, and"
+                        " version {version} follows it. If tags that you signed are gone, sign them"
+                        " again.",
+                        role=role,
+                        ours=ours,
+                        version=file.payload.version,
+                    )
                 )
         if changed and self.desk.station.vault.proposals.find(record.gun) is not None:
-            yield "A change that waits for signatures was made before this: begin it anew."
+            yield said("A change that waits for signatures was made before this: begin it anew.")
         yield from what_expired(
             self.root, [self.targets, *self.delegations.values()], self.desk.now
         )
@@ -191,9 +204,13 @@ class Merge:
         yield from self.found.passed_over()
         for role in sorted(self.unsigned):
             yield (
-                f"{role} version {self.delegations[role].payload.version} is signed by a key that"
-                " leaves with what is not published yet; clients will pass over it then. Look at"
-                " its tags before you sign it again."
+                said(
+                    "{role} version {version} is signed by a key that leaves with what is not"
+                    " published yet; clients will pass over it then. Look at its tags before"
+                    " you sign it again.",
+                    role=role,
+                    version=self.delegations[role].payload.version,
+                )
             )
         yield from other_server_keys(self.root.payload, keys)
 

@@ -10,6 +10,7 @@ from keymgr.crypto.certificates import issue_root_certificate
 from keymgr.crypto.keys import Algorithm, PrivateKey
 from keymgr.ops.state import ROOT_LIFE
 from keymgr.ops.station import Signers
+from keymgr.sentences import said
 from keymgr.trust.keys import KeyType, PublicKey
 from keymgr.trust.names import Gun, KeyId, RoleName
 from keymgr.vault.records import KeyRecord
@@ -25,13 +26,21 @@ class PlannedKeys:
 
     def key(self, gun: Gun, role: RoleName) -> PublicKey:
         """Return a placeholder, the same for the same arguments."""
-        key = self._placeholder(KeyType.ECDSA, f"a new {role} key", f"{gun} {role}")
+        key = self._placeholder(
+            KeyType.ECDSA,
+            said("a new {role} key", role=role),
+            f"{gun} {role}",
+        )
         self.held.add(key.key_id)
         return key
 
     def certificate(self, gun: Gun, root: KeyRecord) -> PublicKey:
         """Return a placeholder for the certificate."""
-        key = self._placeholder(KeyType.ECDSA_X509, f"root key {root.name}", f"{gun} {root.key_id}")
+        key = self._placeholder(
+            KeyType.ECDSA_X509,
+            said("root key {name}", name=root.name),
+            f"{gun} {root.key_id}",
+        )
         if root.private is not None:
             self.held.add(key.key_id)
         return key

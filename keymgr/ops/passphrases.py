@@ -8,12 +8,19 @@ from typing import ClassVar, Final
 
 from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
+from keymgr.sentences import said
 
 SHORT: Final = 12
 """Fewer characters than this are warned about."""
 _ESTIMATED: Final = 72
 """The estimator's time grows steeply with length; more characters can only help."""
-_WORDS: Final = ("very weak", "weak", "fair", "strong", "very strong")
+_WORDS: Final = (
+    said("very weak"),
+    said("weak"),
+    said("fair"),
+    said("strong"),
+    said("very strong"),
+)
 
 
 @dataclass(eq=False)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from keymgr.sentences import said
 from keymgr.trust.names import InvalidNameError
 
 _PERIOD: Final = re.compile(r"([0-9]{1,4})(d|w|mo|y)")
@@ -47,5 +48,8 @@ def parse_period(text: str) -> Period:
     raise InvalidNameError(
         text[:300],
         "period",
-        "Write a number with d, w, mo or y for days, weeks, months or years, such as 6mo or 90d.",
+        said(
+            "Write a number with d, w, mo or y for days, weeks, months or years, such"
+            " as 6mo or 90d."
+        ),
     )

@@ -24,6 +24,7 @@ from keymgr.ops.refresh_errors import (
 from keymgr.ops.repositories import ServerKeys, check_request_time, find_repository, requested
 from keymgr.ops.state import RepositoryState, keep_record, load_state
 from keymgr.ops.station import Station
+from keymgr.sentences import said
 from keymgr.trust import notary
 from keymgr.trust.client import CLIENT_ROLES, ClientWouldRefuseError
 from keymgr.trust.foreign import Foreign, judge
@@ -59,7 +60,7 @@ def plan_refresh(station: Station, guns: Sequence[Gun] | None, request: Request)
     refreshes: list[Refresh] = []
     left_out: list[LeftOut] = []
     refused: list[tuple[Gun, KeymgrError]] = []
-    station.progress.start("Comparing", len(entries))
+    station.progress.start(said("Comparing"), len(entries))
     for entry in entries:
         outcome = _outcome(desk, find_repository(station, entry.gun), entry, request.server)
         if isinstance(outcome, Refresh):
@@ -98,7 +99,7 @@ def apply_refresh(station: Station, plan: RefreshPlan, reason: str, done: list[G
         )
         return refresh.gun
 
-    for gun in each(station, "Taking in", plan.refreshes, take_in):
+    for gun in each(station, said("Taking in"), plan.refreshes, take_in):
         done.append(gun)  # noqa: PERF402  (at once: the next one may raise)
 
 
@@ -106,7 +107,7 @@ def _outcome(
     desk: Desk, record: RepositoryRecord, entry: RequestedRepository, server: str
 ) -> Refresh | LeftOut | KeymgrError:
     if record.mode == "static":
-        return LeftOut(entry.gun, "it is static: nobody publishes it but this vault")
+        return LeftOut(entry.gun, said("it is static: nobody publishes it but this vault"))
     if record.server not in {"", server}:
         return OtherServerError(entry.gun, server, record.server)
     before = load_state(desk.station, record)
@@ -115,11 +116,11 @@ def _outcome(
     try:
         found = _Comparison(desk, before, files).judged()
         if found is None:
-            return LeftOut(entry.gun, "the server has no trust data for it yet")
+            return LeftOut(entry.gun, said("the server has no trust data for it yet"))
         refresh = Merge(desk, before, found).refresh(server, keys)
     except _REFUSALS as error:
         return error
-    return refresh or LeftOut(entry.gun, "the server has nothing new")
+    return refresh or LeftOut(entry.gun, said("the server has nothing new"))
 
 
 _REFUSALS: Final = (
@@ -150,7 +151,7 @@ class _Comparison:
         """
         if not self.files:
             if self.known:
-                raise RollbackError(self.gun, ROOT, "no trust data", self.known.get(ROOT, 1))
+                raise RollbackError(self.gun, ROOT, said("no trust data"), self.known.get(ROOT, 1))
             return None
         oldest = self._require_chain()
         found = judge(
@@ -193,7 +194,9 @@ class _Comparison:
                 self._require_same_root(roots[version], notary.read_root(held))
         known = max(self.known.get(ROOT, 0), versions[0])
         if max(roots) < known:
-            raise RollbackError(self.gun, ROOT, f"version {max(roots)}", known)
+            raise RollbackError(
+                self.gun, ROOT, said("version {version}", version=max(roots)), known
+            )
         former = self.before.root
         for version in sorted(v for v in roots if v > former.payload.version):
             _, problems = check_root(roots[version], former, self.gun, None, VERIFIER)
@@ -210,9 +213,9 @@ class _Comparison:
                 root = notary.read_root(content)
                 roots[root.payload.version] = root
         except MalformedMetadataError as error:
-            raise self._broken(str(error)) from error
+            raise self._broken(error.sentence()) from error
         if not roots:
-            raise self._broken("It shows no root at all.")
+            raise self._broken(said("It shows no root at all."))
         return roots
 
     def _require_same_root(self, shown: Signed[Root], held: Signed[Root]) -> None:
@@ -225,7 +228,10 @@ class _Comparison:
         _, alone = check_root(shown, None, self.gun, None, VERIFIER)
         count = count_former(shown, former, self.gun, VERIFIER)
         if alone or not count.ok:
-            sentence = f"Its version {version} is another, and the right keys have not signed it."
+            sentence = said(
+                "Its version {version} is another, and the right keys have not signed it.",
+                version=version,
+            )
             raise self._broken(sentence)
         raise ForkError(self.gun, ROOT, version)
 
@@ -238,9 +244,11 @@ class _Comparison:
         named = {entry.role.name for file in found.tags() for entry in file.payload.delegations}
         for role, known in self.known.items():
             if role not in shown and role in named:
-                raise RollbackError(self.gun, role, "no file of it", known)
+                raise RollbackError(self.gun, role, said("no file of it"), known)
             if shown.get(role, known) < known:
-                raise RollbackError(self.gun, role, f"version {shown[role]}", known)
+                raise RollbackError(
+                    self.gun, role, said("version {version}", version=shown[role]), known
+                )
 
 
 def _is_before(name: str, oldest: int) -> bool:

@@ -11,6 +11,7 @@ from keymgr.ops.finishing import canonical_id
 from keymgr.ops.repositories import find_repository
 from keymgr.ops.state import RepositoryState, load_state
 from keymgr.ops.station import Station
+from keymgr.sentences import said
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.names import ROOT, Gun, KeyId
 from keymgr.vault.records import KeyRecord
@@ -54,7 +55,9 @@ def retire_root(station: Station, root: KeyRecord, reason: str) -> None:
     """
     for state in _states(station):
         if root.key_id in _canonical(state.root.payload.role_keys(ROOT).values()):
-            raise KeyInUseError(f"Root key {root.name}", "retired", state.gun, ROOT, "")
+            raise KeyInUseError(
+                said("Root key {name}", name=root.name), "retired", state.gun, ROOT, ""
+            )
     with station.vault.transaction():
         station.vault.keys.retire(root.key_id, station.clock())
         station.log("root retired", root.name, key_id=root.key_id, reason=reason)
@@ -71,9 +74,13 @@ def remove_key(station: Station, record: KeyRecord, typed: str, reason: str) -> 
         for role, keys, threshold in _duties(state):
             mine = _canonical(keys) & held
             if record.key_id in mine and len(mine) <= threshold:
-                more = f", which {threshold} keys of this vault must sign" if threshold > 1 else ""
+                more = (
+                    said(", which {threshold} keys of this vault must sign", threshold=threshold)
+                    if threshold > 1
+                    else ""
+                )
                 raise KeyInUseError(
-                    f"The key {record.key_id[:8]}", "removed", state.gun, role, more
+                    said("The key {key}", key=record.key_id[:8]), "removed", state.gun, role, more
                 )
     with station.vault.transaction():
         station.vault.keys.remove(record.key_id)

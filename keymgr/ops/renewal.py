@@ -20,15 +20,20 @@ from keymgr.ops.jobs import Job
 from keymgr.ops.periods import SIX_MONTHS, Period
 from keymgr.ops.state import ROOT_LIFE, TARGETS_LIFE, RepositoryState
 from keymgr.ops.station import Station
+from keymgr.sentences import day, said
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.metadata import P, Payload, Role, Root, Targets
 from keymgr.trust.names import ROOT, TARGETS, KeyId, RoleName
 from keymgr.vault.records import KeyRecord
 
 _CLIENTS: Final = (
-    "docker pull goes on working: each client follows by itself. Tags and keys stay the same.",
+    said(
+        "docker pull goes on working: each client follows by itself. Tags and keys stay the same."
+    ),
 )
-_AFTERWARDS: Final = ("Export, and let the courier publish before the old dates are reached.",)
+_AFTERWARDS: Final = (
+    said("Export, and let the courier publish before the old dates are reached."),
+)
 
 
 @dataclass(eq=False)
@@ -44,7 +49,7 @@ class RenewalTooShortError(KeymgrError):
 
 
 def _date(expires: datetime | None) -> str:
-    return f"{expires:%d %b %Y}" if expires else "no date"
+    return day(expires) if expires else said("no date")
 
 
 @dataclass(frozen=True)
@@ -96,7 +101,7 @@ class _Work:
     def why_nothing(self) -> str:
         if self.undone:
             return self.undone[0].rstrip(".")
-        return f"nothing of it expires before {self.horizon:%d %b %Y}"
+        return said("nothing of it expires before {horizon:%d %b %Y}", horizon=self.horizon)
 
     def root(self, keys: NewKeys) -> Root | None:
         root = self.state.root.payload
@@ -105,7 +110,7 @@ class _Work:
         if not ending and not is_due(root.expires, self.horizon):
             return None
         if self.held.isdisjoint(canonical_id(key) for key in listed.values()):
-            self.undone.append("The root is due, but none of its keys is here.")
+            self.undone.append(said("The root is due, but none of its keys is here."))
             return None
         renewed = [
             self._certified(key, keys) if key_id in ending else key
@@ -126,16 +131,24 @@ class _Work:
     def _certified(self, key: PublicKey, keys: NewKeys) -> PublicKey:
         """Return a new certificate of a root key, or the old one where the key is unknown here."""
         record = self.renewal.roots.get(canonical_id(key))
-        end = f"{_date(certificate_end(key))}"
+        end = _date(certificate_end(key))
         if record is None:
             self.undone.append(
-                f"The certificate of root key {key.key_id[:7]} ends on {end}, and the key is not"
-                " known here: add its public half with 'keymgr root add-public'."
+                said(
+                    "The certificate of root key {key} ends on {end}, and the key is not known"
+                    " here: add its public half with 'keymgr root add-public'.",
+                    key=key.key_id[:7],
+                    end=end,
+                )
             )
             return key
         self.done.append(
-            f"Root key {record.name} gets a new certificate; the present one ends on {end}."
-            " Clients that pin that certificate's ID will refuse the new root."
+            said(
+                "Root key {name} gets a new certificate; the present one ends on {end}."
+                " Clients that pin that certificate's ID will refuse the new root.",
+                name=record.name,
+                end=end,
+            )
         )
         return keys.certificate(self.state.gun, record)
 
@@ -161,11 +174,17 @@ class _Work:
         Notary's clients go on from an expired file only where they witness it.
         """
         if is_due(expires, self.now):
-            command = f"'notary witness -p {self.state.gun} {role}'"
-            return f"{role} has expired, and its keys are not here: a signer runs {command}."
-        return (
-            f"{role} expires on {_date(expires)}, and its keys are not here: a signer renews it by"
-            " pushing a tag."
+            return said(
+                "{role} has expired, and its keys are not here: a signer runs"
+                " 'notary witness -p {gun} {role}'.",
+                role=role,
+                gun=self.state.gun,
+            )
+        return said(
+            "{role} expires on {date}, and its keys are not here: a signer renews it by"
+            " pushing a tag.",
+            role=role,
+            date=_date(expires),
         )
 
     def summary_is_due(self) -> bool:
@@ -174,8 +193,11 @@ class _Work:
         due = [file for file in files if file and is_due(file.payload.expires, self.horizon)]
         for file in due:
             self.done.append(
-                f"{file.role} is signed again; the present one expires on"
-                f" {_date(file.payload.expires)}."
+                said(
+                    "{role} is signed again; the present one expires on {date}.",
+                    role=file.role,
+                    date=_date(file.payload.expires),
+                )
             )
         return bool(due)
 
@@ -195,8 +217,12 @@ class _Work:
 
     def _say(self, role: RoleName, old: P, new: P) -> None:
         self.done.append(
-            f"{role} is signed again, to expire on {_date(new.expires)}"
-            f" instead of {_date(old.expires)}."
+            said(
+                "{role} is signed again, to expire on {date} instead of {former}.",
+                role=role,
+                date=_date(new.expires),
+                former=_date(old.expires),
+            )
         )
 
 
@@ -208,11 +234,11 @@ def renew(station: Station, within: Period = SIX_MONTHS, until: datetime | None 
     """
     horizon = within.after(station.clock())
     if until is not None and until <= horizon:
-        raise RenewalTooShortError(f"{until:%d %b %Y}", f"{horizon:%d %b %Y}")
+        raise RenewalTooShortError(day(until), day(horizon))
     roots = {KeyId(root.key_id): root for root in station.vault.keys.roots()}
     return Job(
         "renew",
-        "Renew what expires",
+        said("Renew what expires"),
         Renewal(within, until, roots, Keyring.at(station)),
         (f"{within.months}mo{within.days}d", until.isoformat() if until else ""),
         _CLIENTS,

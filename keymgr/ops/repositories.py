@@ -28,6 +28,7 @@ from keymgr.ops.state import (
     summarise,
 )
 from keymgr.ops.station import Signers, Station
+from keymgr.sentences import day, said
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.metadata import Role, Root, Signed, Targets
 from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Gun, RoleName
@@ -114,7 +115,7 @@ def check_request_time(station: Station, request: Request) -> None:
     """Raise RequestFromFutureError for a request dated over a day ahead of the station's clock."""
     if station.watch.doubts(request.created):
         now = station.clock()
-        raise RequestFromFutureError(f"{request.created:%d %b %Y}", f"{now:%d %b %Y}")
+        raise RequestFromFutureError(day(request.created), day(now))
 
 
 def requested(request: Request, guns: Sequence[Gun] | None) -> list[RequestedRepository]:
@@ -182,9 +183,9 @@ def plan_create_static(
 
 def _why_not(station: Station, gun: Gun, entry: RequestedRepository | None) -> str | None:
     if station.vault.repositories.find(gun) is not None:
-        return "it is in the vault already"
+        return said("it is in the vault already")
     if entry is not None and entry.metadata:
-        return "the server already holds trust data for it, made with other keys"
+        return said("the server already holds trust data for it, made with other keys")
     return None
 
 
@@ -216,7 +217,7 @@ def apply_create(station: Station, plan: CreatePlan) -> None:
         root_key = signers.signer(plan.root)
         passphrase = _tagging_passphrase(station, plan)
         work = _Creation(station, signers, plan, root_key, passphrase)
-        list(each(station, "Creating repositories", plan.repositories, work.create))
+        list(each(station, said("Creating repositories"), plan.repositories, work.create))
 
 
 def _tagging_passphrase(station: Station, plan: CreatePlan) -> Secret | None:
@@ -228,7 +229,11 @@ def _tagging_passphrase(station: Station, plan: CreatePlan) -> Secret | None:
 
 
 def _and_more(guns: Sequence[Gun]) -> str:
-    return f"{guns[0]} and {len(guns) - 1:,} more" if len(guns) > 1 else guns[0]
+    return (
+        said("{gun} and {count:,} more", gun=guns[0], count=len(guns) - 1)
+        if len(guns) > 1
+        else guns[0]
+    )
 
 
 @dataclass
@@ -294,7 +299,7 @@ class _Creation:
         if not self._own_protector:
             whose = _and_more([gun for gun, _ in self.plan.repositories])
             self._own_protector, opened = vault.protectors.create_passphrase(
-                f"repository {whose}", self.passphrase, vault.header.kdf
+                said("repository {whose}", whose=whose), self.passphrase, vault.header.kdf
             )
             self.signers.adopt(self._own_protector, opened)
         return self._own_protector

@@ -17,15 +17,18 @@ from keymgr.ops.repositories import (
 from keymgr.ops.roots import choose_root
 from keymgr.ops.state import load_state
 from keymgr.ops.station import Station
+from keymgr.sentences import said
 from keymgr.trust.names import Gun
 
-CLIENTS: Final = (
-    "Every client that has seen these repositories will refuse them until its operator deletes"
-    " ~/.docker/trust/tuf/GUN; clients that have not will trust the new root at first sight."
+CLIENTS: Final = said(
+    "Every client that has seen these repositories will refuse them until its"
+    " operator deletes ~/.docker/trust/tuf/GUN; clients that have not will"
+    " trust the new root at first sight."
 )
-AFTERWARDS: Final = (
-    "On the Notary server, delete the repository's trust data first"
-    " ('notary delete GUN --remote'), then publish. Tell every operator the new root key's ID."
+AFTERWARDS: Final = said(
+    "On the Notary server, delete the repository's trust data first ('notary"
+    " delete GUN --remote'), then publish. Tell every operator the new root"
+    " key's ID."
 )
 
 
@@ -43,7 +46,9 @@ def plan_reset(
     notary = [gun for gun in states if gun not in static]
     record = choose_root(station, root)
     if request is None:
-        left_out = tuple(LeftOut(gun, "its server's keys are needed: --request") for gun in notary)
+        left_out = tuple(
+            LeftOut(gun, said("its server's keys are needed: --request")) for gun in notary
+        )
         days = min((states[gun].record.timestamp_days for gun in static), default=0)
         chosen: list[tuple[Gun, ServerKeys | None]] = [(gun, None) for gun in static]
         former = {gun: states[gun] for gun in static}
@@ -56,6 +61,8 @@ def plan_reset(
         )
         for entry in requested(request, notary)
     ]
-    left_out = tuple(LeftOut(gun, "it is static: reset it without --request") for gun in static)
+    left_out = tuple(
+        LeftOut(gun, said("it is static: reset it without --request")) for gun in static
+    )
     former = {gun: states[gun] for gun in notary}
     return CreatePlan(record, tuple(chosen), left_out, request.server, 0, former=former)

@@ -13,6 +13,7 @@ from keymgr.errors import KeymgrError
 from keymgr.ops.passphrases import require_some
 from keymgr.ops.ports import Opens, SecretFor
 from keymgr.ops.station import Station
+from keymgr.sentences import said
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.names import InvalidNameError
 from keymgr.vault.records import KeyRecord
@@ -66,9 +67,11 @@ def parse_root_name(text: str) -> str:
     if not _ROOT_NAME.fullmatch(text):
         raise InvalidNameError(
             text[:300],
-            "root key name",
-            "Use up to 64 letters, digits, spaces, dots, dashes and underscores,"
-            " a letter or digit first.",
+            said("root key name"),
+            said(
+                "Use up to 64 letters, digits, spaces, dots, dashes and underscores, a"
+                " letter or digit first."
+            ),
         )
     return text
 
@@ -96,7 +99,7 @@ def keep_root(station: Station, name: str, key: PrivateKey) -> KeyRecord:
     what = SecretFor(Opens.ROOT, name, key.public.key_id)
     passphrase = station.ask.new(what, lambda secret: _check_root_passphrase(station, secret))
     protector, opened = vault.protectors.create_passphrase(
-        f"root key {name}", passphrase, vault.header.kdf
+        said("root key {name}", name=name), passphrase, vault.header.kdf
     )
     record = KeyRecord(
         key_id=key.public.key_id,
@@ -132,7 +135,7 @@ def choose_root(station: Station, name: str | None) -> KeyRecord:
     else:
         roots = [root for root in roots if root.name == name]
     if not roots:
-        raise NoRootError(f" named {name}" if name is not None else "")
+        raise NoRootError(said(" named {name}", name=name) if name is not None else "")
     if len(roots) > 1:
         raise ManyRootsError(", ".join(sorted(root.name for root in roots)))
     return roots[0]

@@ -12,21 +12,26 @@ from keymgr.ops.drafts import Draft, NewKeys, NothingToChangeError, next_root, n
 from keymgr.ops.finishing import canonical_id
 from keymgr.ops.jobs import Job
 from keymgr.ops.state import RepositoryState
+from keymgr.sentences import said, said_count
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.metadata import Role
 from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Gun, KeyId, RoleName
 from keymgr.vault.records import KeyRecord
 
-_FOLLOW = "docker pull goes on working: each client follows to the new root by itself."
-_TAGS_STAY = "Every signed tag stays valid; tagging keys are not touched."
-_RESIGNED = "Every signed tag stays valid: the tags are signed again by the new key."
-_PINNED = "Clients that pin the old root key or certificate will refuse. Tell their operators."
-_RETIRE = (
+_FOLLOW = said("docker pull goes on working: each client follows to the new root by itself.")
+_TAGS_STAY = said("Every signed tag stays valid; tagging keys are not touched.")
+_RESIGNED = said("Every signed tag stays valid: the tags are signed again by the new key.")
+_PINNED = said(
+    "Clients that pin the old root key or certificate will refuse. Tell their operators."
+)
+_RETIRE = said(
     "Keep the old root key until no client can be left at an older root;"
     " 'keymgr root retire' then puts it out of use."
 )
-_HAND_OUT = "Whoever tags with docker and the old key file needs the new one: 'keymgr key export'."
-_PUBLISH = "Export, and let the courier publish; clients see the old keys until then."
+_HAND_OUT = said(
+    "Whoever tags with docker and the old key file needs the new one: 'keymgr key export'."
+)
+_PUBLISH = said("Export, and let the courier publish; clients see the old keys until then.")
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,8 @@ class RotateRoot:
         by_canonical = {canonical_id(key): key_id for key_id, key in listed.items()}
         if self.new.key_id in by_canonical:
             raise NothingToChangeError(
-                state.gun, f"root key {self.new.name} is one of its root keys already"
+                state.gun,
+                said("root key {name} is one of its root keys already", name=self.new.name),
             )
         leaving = self._leaving(state, by_canonical)
         certificate = keys.certificate(state.gun, self.new)
@@ -61,19 +67,25 @@ class RotateRoot:
                 ),
             ),
             root=next_root(root, now, {ROOT: (changed, [*stays, certificate])}),
-            sentences=(f"Root key {names[0]} leaves, root key {names[1]} takes its place.",),
+            sentences=(
+                said(
+                    "Root key {name} leaves, root key {new} takes its place.",
+                    name=names[0],
+                    new=names[1],
+                ),
+            ),
         )
 
     def _leaving(self, state: RepositoryState, listed: Mapping[KeyId, KeyId]) -> KeyId:
         if self.old is not None:
             if self.old.key_id not in listed:
                 raise NothingToChangeError(
-                    state.gun, f"root key {self.old.name} is none of its root keys"
+                    state.gun, said("root key {name} is none of its root keys", name=self.old.name)
                 )
             return KeyId(self.old.key_id)
         if len(listed) != 1:
             raise NothingToChangeError(
-                state.gun, "it has several root keys; say which one leaves with --from"
+                state.gun, said("it has several root keys; say which one leaves with --from")
             )
         return next(iter(listed))
 
@@ -82,7 +94,7 @@ def rotate_root(new: KeyRecord, old: KeyRecord | None, known: Mapping[str, str])
     """Return the job that replaces a root key by ``new``."""
     return Job(
         "rotate root",
-        "Rotate the root key",
+        said("Rotate the root key"),
         RotateRoot(new, old, known),
         (new.key_id, old.key_id if old else ""),
         (_FOLLOW, _TAGS_STAY),
@@ -98,7 +110,7 @@ def _draft_targets(state: RepositoryState, keys: NewKeys, now: datetime) -> Draf
     root = state.root.payload
     role = root.roles[TARGETS]
     if len(role.key_ids) != 1:
-        raise NothingToChangeError(state.gun, "its tags are signed by several keys")
+        raise NothingToChangeError(state.gun, said("its tags are signed by several keys"))
     new = keys.key(state.gun, TARGETS)
     changed = Role(TARGETS, (new.key_id,), role.threshold)
     return Draft(
@@ -106,8 +118,12 @@ def _draft_targets(state: RepositoryState, keys: NewKeys, now: datetime) -> Draf
         root=next_root(root, now, {TARGETS: (changed, [new])}),
         targets=next_targets(state.targets.payload, now),
         sentences=(
-            f"Tagging key {role.key_ids[0][:8]} leaves, a new one takes its place.",
-            f"{len(state.targets.payload.targets)} tags are signed again.",
+            said("Tagging key {key} leaves, a new one takes its place.", key=role.key_ids[0][:8]),
+            said_count(
+                len(state.targets.payload.targets),
+                "{number} tag is signed again.",
+                "{number:,} tags are signed again.",
+            ),
         ),
     )
 
@@ -116,13 +132,16 @@ def rotate_targets() -> Job:
     """Return the job that replaces the tagging key."""
     return Job(
         "rotate targets",
-        "Rotate the tagging key",
+        said("Rotate the tagging key"),
         _draft_targets,
         (),
         (_FOLLOW, _RESIGNED),
         (
             _PUBLISH,
-            "Whoever tags with docker and the old key file needs the new one: 'keymgr key export'.",
+            said(
+                "Whoever tags with docker and the old key file needs the new one: 'keymgr"
+                " key export'."
+            ),
         ),
     )
 
@@ -143,23 +162,29 @@ class RotateServerRole:
         root = state.root.payload
         old = root.roles[self.role]
         if state.is_static:
-            new, whose = keys.key(state.gun, self.role), "a new one"
+            new, whose = keys.key(state.gun, self.role), said("a new one")
         elif state.gun in self.server:
-            new, whose = self.server[state.gun], "the server's new one"
+            new, whose = self.server[state.gun], said("the server's new one")
         else:
             raise NothingToChangeError(
-                state.gun, "the server signs this role; give its new key with --request"
+                state.gun, said("the server signs this role; give its new key with --request")
             )
         if new.key_id in old.key_ids:
             raise NothingToChangeError(
-                state.gun, "the request names the key that it has; rotate it on the server first"
+                state.gun,
+                said("the request names the key that it has; rotate it on the server first"),
             )
         changed = Role(self.role, (new.key_id,), 1)
         return Draft(
             state.record,
             root=next_root(root, now, {self.role: (changed, [new])}),
             sentences=(
-                f"The {self.role} key {old.key_ids[0][:8]} leaves, {whose} takes its place.",
+                said(
+                    "The {role} key {key} leaves, {whose} takes its place.",
+                    role=self.role,
+                    key=old.key_ids[0][:8],
+                    whose=whose,
+                ),
             ),
         )
 
@@ -168,7 +193,7 @@ def rotate_server_role(role: RoleName, server: Mapping[Gun, PublicKey]) -> Job:
     """Return the job that replaces the snapshot or timestamp key."""
     return Job(
         f"rotate {role}",
-        f"Rotate the {role} key",
+        said("Rotate the {role} key", role=role),
         RotateServerRole(role, server),
         (),
         (_FOLLOW, _TAGS_STAY),
@@ -178,20 +203,31 @@ def rotate_server_role(role: RoleName, server: Mapping[Gun, PublicKey]) -> Job:
 
 _STOLEN = {
     ROOT: (
-        "With the old root key a thief could have replaced every key and signed any tag, for"
-        " each client until it has seen the new root. Withhold nothing: publish at once."
+        said(
+            "With the old root key a thief could have replaced every key and signed any"
+            " tag, for each client until it has seen the new root. Withhold nothing:"
+            " publish at once."
+        )
     ),
     TARGETS: (
-        "With the old tagging key a thief could have signed any tag, but shown it only to clients"
-        " whose server or network he controls, until each has seen the new root."
+        said(
+            "With the old tagging key a thief could have signed any tag, but shown it"
+            " only to clients whose server or network he controls, until each has seen"
+            " the new root."
+        )
     ),
     SNAPSHOT: (
-        "With the old snapshot key alone a thief could have signed nothing new; together with the"
-        " timestamp key he could have shown clients mixed or older tags."
+        said(
+            "With the old snapshot key alone a thief could have signed nothing new;"
+            " together with the timestamp key he could have shown clients mixed or"
+            " older tags."
+        )
     ),
     TIMESTAMP: (
-        "With the old timestamp key a thief could have kept clients at an older state until they"
-        " see the new root; he could not have signed a tag."
+        said(
+            "With the old timestamp key a thief could have kept clients at an older"
+            " state until they see the new root; he could not have signed a tag."
+        )
     ),
 }
 

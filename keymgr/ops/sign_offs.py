@@ -33,6 +33,7 @@ from keymgr.ops.proposals import (
 )
 from keymgr.ops.state import RepositoryState, load_state, store, summarise
 from keymgr.ops.station import Signers, Station
+from keymgr.sentences import said
 from keymgr.trust import notary
 from keymgr.trust.keys import PublicKey, Signature
 from keymgr.trust.metadata import P, Payload, Signed
@@ -127,7 +128,7 @@ def export_sign_off(station: Station, guns: Sequence[Gun] | None) -> SignOff:
     if guns is not None:
         proposals = [find_proposal(station, gun) for gun in guns]
     if not proposals:
-        raise NoProposalError("any repository")
+        raise NoProposalError(said("any repository"))
     return SignOff(
         created=station.clock(),
         reason=proposals[0].reason,
@@ -164,11 +165,11 @@ def examine(station: Station, change: ProposedChange) -> Examined:
         before = _former(gun, change.former)
         files = read_files({name.role: raw for name, raw in change.files.items()})
     except (MalformedMetadataError, KeyError):
-        raise AlteredProposalError(gun, "a file in it can't be read") from None
+        raise AlteredProposalError(gun, said("a file in it can't be read")) from None
     known = _compare_with_vault(station, before, files)
     draft = draft_of(files, before.record, (), change.sentences)
     if draft.root is not None and draft.root.version != before.root.payload.version + 1:
-        raise AlteredProposalError(gun, "the new root does not follow the former one")
+        raise AlteredProposalError(gun, said("the new root does not follow the former one"))
     for signed in files.all():
         _require_sound(gun, signed, duties(before, draft, signed.role))
     shortfalls = shortfalls_of(before, draft, files)
@@ -218,12 +219,16 @@ def _require_sound(gun: Gun, signed: Signed[Payload], owed: Sequence[Duty]) -> N
     for signature in signed.signatures:
         key = keys.get(signature.key_id)
         if key is None:
-            raise AlteredProposalError(gun, f"a key signed {signed.role} that nobody asked for")
+            raise AlteredProposalError(
+                gun, said("a key signed {role} that nobody asked for", role=signed.role)
+            )
         if canonical_id(key) in seen and signature.key_id in seen:
             raise DoublySignedError(gun, signed.role, signature.key_id[:8])
         seen |= {signature.key_id, canonical_id(key)}
         if not VERIFIER.verifies(key, signature.method, signature.value, signed.message):
-            raise AlteredProposalError(gun, f"a signature on {signed.role} is not good")
+            raise AlteredProposalError(
+                gun, said("a signature on {role} is not good", role=signed.role)
+            )
 
 
 def add_signatures(station: Station, sign_off: SignOff) -> SignOff:
@@ -243,7 +248,7 @@ def add_signatures(station: Station, sign_off: SignOff) -> SignOff:
             count += new
             added.append(msgspec.structs.replace(change, files=files))
     if not count:
-        raise NothingToAddError("none of its keys is missing, or they have signed already")
+        raise NothingToAddError(said("none of its keys is missing, or they have signed already"))
     with station.vault.transaction():
         for found in examined:
             station.log("sign-off added", found.gun, reason=sign_off.reason)
@@ -324,12 +329,14 @@ def _collect(
     before = _present(station, found.gun)
     theirs = {signed.role: signed for signed in found.files.all()}
     if theirs.keys() != {signed.role for signed in mine.all()}:
-        raise AlteredProposalError(found.gun, "it holds other files than were proposed")
+        raise AlteredProposalError(found.gun, said("it holds other files than were proposed"))
 
     def merged(signed: Signed[P]) -> Signed[P]:
         other = theirs[signed.role]
         if other.message != signed.message:
-            raise AlteredProposalError(found.gun, f"its {signed.role} is not what was proposed")
+            raise AlteredProposalError(
+                found.gun, said("its {role} is not what was proposed", role=signed.role)
+            )
         return with_signatures(signed, other.signatures)
 
     files = SignedFiles(

@@ -21,6 +21,7 @@ from keymgr.ops.jobs import Job
 from keymgr.ops.repositories import find_repository
 from keymgr.ops.state import RepositoryState, load_state
 from keymgr.ops.station import Station
+from keymgr.sentences import said, said_count
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.names import RELEASES, TARGETS, Gun, InvalidNameError, KeyId, RoleName
 
@@ -42,9 +43,11 @@ class SignerName(str):
         if not _NAME.fullmatch(text) or role == RELEASES or len(role) > _MAX_ROLE:
             raise InvalidNameError(
                 text[:300],
-                "signer name",
-                "A signer's name starts with a lower-case letter or digit and goes on with those,"
-                " dashes and underscores; 'releases' is taken.",
+                said("signer name"),
+                said(
+                    "A signer's name starts with a lower-case letter or digit and goes on with"
+                    " those, dashes and underscores; 'releases' is taken."
+                ),
             )
         return super().__new__(cls, text)
 
@@ -99,19 +102,32 @@ class AddSigner:
         changed = [self._let_sign(edit, role) for role in (self.name.role, RELEASES)]
         if not any(changed):
             raise NothingToChangeError(
-                state.gun, f"{self.name} is a signer with these keys already"
+                state.gun, said("{name} is a signer with these keys already", name=self.name)
             )
-        count = f"{len(self.new)} keys" if len(self.new) > 1 else "1 key"
-        sentences = [f"{self.name} may sign every tag, with {count}."]
+        sentences: list[str] = [
+            said_count(
+                len(self.new),
+                "{name} may sign every tag, with 1 key.",
+                "{name} may sign every tag, with {number} keys.",
+                name=self.name,
+            )
+        ]
         if self._was_there(state):
             sentences.append(
-                f"{self.name} was a signer before: with another key than then, pushing works only"
-                f" after 'notary witness -p {state.gun} {self.name.role}' with the new one."
+                said(
+                    "{name} was a signer before: with another key than then, pushing works only"
+                    " after 'notary witness -p {gun} {role}' with the new one.",
+                    name=self.name,
+                    gun=state.gun,
+                    role=self.name.role,
+                )
             )
         if first:
             sentences.append(
-                "It is the first signer: from now on docker push signs with signers' keys only,"
-                " not with the tagging key."
+                said(
+                    "It is the first signer: from now on docker push signs with signers' keys"
+                    " only, not with the tagging key."
+                )
             )
         return edit.draft(now, sentences)
 
@@ -137,16 +153,19 @@ def add_signer(name: SignerName, keys: Sequence[PublicKey]) -> Job:
     new = require_keys(keys)
     return Job(
         "signer add",
-        f"Add signer {name}",
+        said("Add signer {name}", name=name),
         AddSigner(name, new),
         (name, *(key.key_id for key in new)),
         (
-            "docker pull goes on working: tags signed so far stay valid.",
-            f"Tags that {name} pushes are pulled like any other.",
+            said("docker pull goes on working: tags signed so far stay valid."),
+            said("Tags that {name} pushes are pulled like any other.", name=name),
         ),
         (
-            "Export, and let the courier publish.",
-            f"{name} then runs 'docker trust key load FILE --name {name}' and pushes as before.",
+            said("Export, and let the courier publish."),
+            said(
+                "{name} then runs 'docker trust key load FILE --name {name}' and pushes as before.",
+                name=name,
+            ),
         ),
     )
 
@@ -164,10 +183,10 @@ class RemoveSigner:
         edit = DelegationEdit(state)
         signers = _signers(edit)
         if self.name not in signers:
-            raise NothingToChangeError(state.gun, f"it has no signer {self.name}")
+            raise NothingToChangeError(state.gun, said("it has no signer {name}", name=self.name))
         leaving = set(signers.pop(self.name))
         edit.drop(self.name.role)
-        sentences = [f"{self.name} may sign no tag any more."]
+        sentences: list[str] = [said("{name} may sign no tag any more.", name=self.name)]
         releases = edit.entry(RELEASES)
         if releases is not None:
             left = [key for key in edit.keys(RELEASES).values() if canonical_id(key) not in leaving]
@@ -179,16 +198,20 @@ class RemoveSigner:
 def _consequences(
     others: dict[str, tuple[KeyId, ...]], leaving: set[KeyId], left: int, threshold: int
 ) -> list[str]:
-    found = [
-        f"Signer {name} has the same key, and loses it for releases too."
+    found: list[str] = [
+        said("Signer {name} has the same key, and loses it for releases too.", name=name)
         for name, ids in others.items()
         if leaving & set(ids)
     ]
     if left < threshold:
         found.append(
-            f"targets/releases has {left} of the {threshold} keys that must sign it: nobody can"
-            " push a tag that docker pulls until a signer is added. 'keymgr delegation remove"
-            " targets/releases' lets the tagging key sign tags again."
+            said(
+                "targets/releases has {left} of the {threshold} keys that must sign it:"
+                " nobody can push a tag that docker pulls until a signer is added. 'keymgr"
+                " delegation remove targets/releases' lets the tagging key sign tags again.",
+                left=left,
+                threshold=threshold,
+            )
         )
     return found
 
@@ -197,12 +220,15 @@ def remove_signer(station: Station, name: SignerName) -> Job:
     """Return the job that ends a signer. ``witness_unsigned`` mends what it breaks."""
     return Job(
         "signer remove",
-        f"Remove signer {name}",
+        said("Remove signer {name}", name=name),
         RemoveSigner(name, Keyring.at(station)),
         (name,),
         (
-            f"Once a client has seen the new tagging file, it refuses what {name} signs.",
-            "Other signers' tags stay valid, as long as one of them signed the last release.",
+            said(
+                "Once a client has seen the new tagging file, it refuses what {name} signs.",
+                name=name,
+            ),
+            said("Other signers' tags stay valid, as long as one of them signed the last release."),
         ),
-        ("Export, and let the courier publish: until then the signer's key still counts.",),
+        (said("Export, and let the courier publish: until then the signer's key still counts."),),
     )

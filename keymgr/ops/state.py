@@ -13,6 +13,7 @@ import msgspec
 from keymgr.crypto.keys import VERIFIER, PrivateKey
 from keymgr.ops.station import Signers, Station
 from keymgr.ops.summaries import summary_of
+from keymgr.sentences import said
 from keymgr.trust import notary
 from keymgr.trust.client import (
     CLIENT_ROLES,
@@ -192,8 +193,10 @@ def _require_accepted(report: RepositoryReport, new: Collection[RoleName]) -> No
     """
     for problem in report.problems:
         if problem.role in new or not problem.is_passed_over:
-            raise ClientWouldRefuseError(report.gun, str(problem), problem.rule)
+            raise ClientWouldRefuseError(report.gun, problem.sentence, problem.rule)
     for role in new:
         if role.is_delegation and role not in report.targets:
-            sentence = f"Clients pass over what leads to {role}, and so over its new file."
+            sentence = said(
+                "Clients pass over what leads to {role}, and so over its new file.", role=role
+            )
             raise ClientWouldRefuseError(report.gun, sentence, Rule.SIGNATURES)

@@ -15,6 +15,7 @@ from typing import ClassVar, Final
 import keymgr
 from keymgr.errors import KeymgrError
 from keymgr.ops.ports import Clock
+from keymgr.sentences import said
 from keymgr.vault.audit import AuditLog
 
 CONFIRMED: Final = "clock confirmed"
@@ -84,7 +85,7 @@ class StationClock:
         self.checked()
         if self.doubts(_release()):
             now, known = _minute(self.now()), _minute(_release())
-            raise ClockBehindError(now, "this release of keymgr", known)
+            raise ClockBehindError(now, said("this release of keymgr"), known)
 
     def doubts(self, known: datetime) -> bool:
         """Whether the clock stands before ``known``, a time from elsewhere, by over a day.
@@ -121,7 +122,9 @@ class StationClock:
 
 def _compare(now: datetime, newest: datetime) -> None:
     if now < newest - _OWN_LEEWAY:
-        raise ClockBehindError(_minute(now), "the newest entry of the vault's log", _minute(newest))
+        raise ClockBehindError(
+            _minute(now), said("the newest entry of the vault's log"), _minute(newest)
+        )
     if now > newest + _LEAP:
         raise ClockLeapError(_minute(now), _minute(newest))
 
@@ -131,4 +134,4 @@ def _release() -> datetime:
 
 
 def _minute(moment: datetime) -> str:
-    return f"{moment.astimezone(UTC):%d %b %Y %H:%M} UTC"
+    return said("{minute:%d %b %Y %H:%M} UTC", minute=moment.astimezone(UTC))

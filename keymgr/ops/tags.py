@@ -20,6 +20,7 @@ from keymgr.ops.repositories import (
 )
 from keymgr.ops.state import RepositoryState, load_state
 from keymgr.ops.station import Station
+from keymgr.sentences import said
 from keymgr.trust.metadata import Target, Targets
 from keymgr.trust.names import RELEASES, Digest, Gun, KeyId, RoleName, Tag
 
@@ -86,9 +87,10 @@ class TagChange:
     def sentence(self) -> str:
         """The change in words."""
         if self.after is None:
-            return f"Tag {self.tag} is revoked."
-        verb = "moves to" if self.before else "is signed for"
-        return f"Tag {self.tag} {verb} {self.after.digest}."
+            return said("Tag {tag} is revoked.", tag=self.tag)
+        if self.before is not None:
+            return said("Tag {tag} moves to {digest}.", tag=self.tag, digest=self.after.digest)
+        return said("Tag {tag} is signed for {digest}.", tag=self.tag, digest=self.after.digest)
 
     @property
     def replaces(self) -> bool:
@@ -115,14 +117,14 @@ class TagPlan:
         """Raise TagChangedError for the first tag that would move."""
         for gun, change in self.replaced():
             digest = change.before.digest if change.before else None
-            raise TagChangedError(gun, change.tag, digest or "of an unknown digest")
+            raise TagChangedError(gun, change.tag, digest or said("of an unknown digest"))
 
 
 def plan_sign(station: Station, gun: Gun, images: Sequence[SeenImage]) -> TagPlan:
     """Plan signing ``images`` into ``gun``. Raises NoRepositoryError, NothingToSignError."""
     changes = _changes(station, gun, images)
     if not changes:
-        raise NothingToSignError("each of these tags is signed for this content already")
+        raise NothingToSignError(said("each of these tags is signed for this content already"))
     return TagPlan({gun: changes})
 
 
@@ -146,7 +148,7 @@ def plan_sign_request(
         if changes:
             plan[entry.gun] = changes
     if not plan:
-        raise NothingToSignError("the request shows no tag that is new or changed")
+        raise NothingToSignError(said("the request shows no tag that is new or changed"))
     return TagPlan(plan)
 
 
@@ -186,7 +188,7 @@ def plan_revoke_wherever(
         if found:
             plan[gun] = found
     if not plan:
-        raise NothingToSignError("no repository has such a tag")
+        raise NothingToSignError(said("no repository has such a tag"))
     return TagPlan(plan)
 
 
@@ -242,7 +244,10 @@ class SignTags:
             if released is not None and change.tag in released.payload.targets:
                 raise NothingToChangeError(
                     state.gun,
-                    f"docker takes {change.tag} from targets/releases, whose key is not here",
+                    said(
+                        "docker takes {tag} from targets/releases, whose key is not here",
+                        tag=change.tag,
+                    ),
                 )
         return Draft(
             state.record,
@@ -270,11 +275,11 @@ def tag_job(station: Station, plan: TagPlan) -> Job:
     """Return the job that does what ``plan`` says."""
     return Job(
         "sign tags",
-        "Sign tags",
+        said("Sign tags"),
         SignTags(plan, frozenset(loose_keys(station))),
         tuple(f"{gun}:{change.tag}" for gun, all_ in plan.changes.items() for change in all_),
-        ("docker pull takes these tags by their digests once they are published.",),
-        ("Export, and let the courier publish.",),
+        (said("docker pull takes these tags by their digests once they are published."),),
+        (said("Export, and let the courier publish."),),
     )
 
 

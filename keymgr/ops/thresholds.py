@@ -14,15 +14,11 @@ from keymgr.ops.drafts import Draft, NewKeys, NothingToChangeError, next_root
 from keymgr.ops.finishing import canonical_id
 from keymgr.ops.jobs import Job
 from keymgr.ops.state import RepositoryState
+from keymgr.sentences import said
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.metadata import Role
 from keymgr.trust.names import ROOT
 from keymgr.vault.records import KeyRecord
-
-_NO_LOSS = (
-    "All {count} keys must sign: when one is lost, this root of trust can't be changed any more."
-    " A threshold below the number of keys leaves room for a loss."
-)
 
 
 @dataclass(eq=False)
@@ -53,7 +49,7 @@ class SetThreshold:
         old = root.roles[ROOT]
         if wanted == set(present) and old.threshold == self.threshold:
             raise NothingToChangeError(
-                state.gun, "these root keys and this threshold are what it has"
+                state.gun, said("these root keys and this threshold are what it has")
             )
         listed = [
             present.get(record.key_id) or keys.certificate(state.gun, record)
@@ -67,8 +63,17 @@ class SetThreshold:
             ),
             root=next_root(root, now, {ROOT: (changed, listed)}),
             sentences=(
-                f"{self.threshold} of {len(listed)} root keys must sign from now on: {names}.",
-                f"Before, {old.threshold} of {len(old.key_ids)} had to.",
+                said(
+                    "{threshold} of {count} root keys must sign from now on: {names}.",
+                    threshold=self.threshold,
+                    count=len(listed),
+                    names=names,
+                ),
+                said(
+                    "Before, {threshold} of {count} had to.",
+                    threshold=old.threshold,
+                    count=len(old.key_ids),
+                ),
             ),
         )
 
@@ -77,18 +82,27 @@ def set_threshold(roots: Sequence[KeyRecord], threshold: int) -> Job:
     """Return the job. Raises ImpossibleThresholdError."""
     count = len(roots)
     if threshold < 1 or threshold > count:
-        reason = "at least one must sign" if threshold < 1 else "there are not that many keys"
+        reason = (
+            said("at least one must sign")
+            if threshold < 1
+            else said("there are not that many keys")
+        )
         raise ImpossibleThresholdError(threshold, count, reason)
-    warnings = (_NO_LOSS.format(count=count),) if threshold == count > 1 else ()
+    no_loss = said(
+        "All {count} keys must sign: when one is lost, this root of trust can't be changed any"
+        " more. A threshold below the number of keys leaves room for a loss.",
+        count=count,
+    )
+    warnings = (no_loss,) if threshold == count > 1 else ()
     return Job(
         "root threshold",
-        f"Let {threshold} of {count} root keys sign",
+        said("Let {threshold} of {count} root keys sign", threshold=threshold, count=count),
         SetThreshold(tuple(roots), threshold),
         (*(record.key_id for record in roots), str(threshold)),
         (
-            "docker pull goes on working: each client follows to the new root by itself.",
-            "Unmodified clients refuse a later root with fewer signatures.",
+            said("docker pull goes on working: each client follows to the new root by itself."),
+            said("Unmodified clients refuse a later root with fewer signatures."),
         ),
-        ("Export, and let the courier publish.",),
+        (said("Export, and let the courier publish."),),
         warnings,
     )

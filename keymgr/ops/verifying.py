@@ -14,6 +14,7 @@ from keymgr.exchange.bundle import read_bundle
 from keymgr.exchange.durable import read_file
 from keymgr.exchange.metadata_name import MetadataName
 from keymgr.exchange.site import is_site, read_site
+from keymgr.sentences import said
 from keymgr.trust import notary
 from keymgr.trust.client import (
     CLIENT_ROLES,
@@ -66,7 +67,7 @@ class Verdict:
     def refusals(self) -> list[str]:
         """Return the problems that make a client refuse a repository, not only some of its tags."""
         return [
-            f"{report.gun}: {problem}"
+            said("{gun}: {problem}", gun=report.gun, problem=problem.sentence)
             for report in self.reports
             for problem in report.problems
             if not problem.is_passed_over
@@ -75,7 +76,9 @@ class Verdict:
     def problems(self) -> list[str]:
         """Return each problem as a sentence that names its repository."""
         return [
-            f"{report.gun}: {problem}" for report in self.reports for problem in report.problems
+            said("{gun}: {problem}", gun=report.gun, problem=problem.sentence)
+            for report in self.reports
+            for problem in report.problems
         ]
 
 
@@ -97,7 +100,7 @@ def verify_path(path: Path, now: datetime, pin: Pin | None = None) -> Verdict:
     """
     found, required = _collect(path)
     if not found:
-        raise NothingToVerifyError(str(path), "no repository is in it")
+        raise NothingToVerifyError(str(path), said("no repository is in it"))
     return Verdict(
         tuple(
             check_repository(gun, files, required, now=now, verifier=VERIFIER, pin=pin)
@@ -114,12 +117,12 @@ def _collect(path: Path) -> tuple[Mapping[Gun, Mapping[str, bytes]], frozenset[R
             for entry in bundle.repositories
         }, UPLOAD_ROLES
     if not path.is_dir():
-        raise NothingToVerifyError(str(path), "nothing is there")
+        raise NothingToVerifyError(str(path), said("nothing is there"))
     if is_site(path):
         return read_site(path), CLIENT_ROLES
     folders = [path] if (path / "root.json").is_file() else _metadata_folders(path)
     if not folders:
-        raise NothingToVerifyError(str(path), "no root.json was found in it")
+        raise NothingToVerifyError(str(path), said("no root.json was found in it"))
     return {_gun_of(folder): _read_folder(folder) for folder in folders}, CLIENT_ROLES
 
 
@@ -160,4 +163,4 @@ def _gun_of(folder: Path) -> Gun:
                 return Gun(certificate.common_name)
     except (MalformedMetadataError, InvalidNameError):
         pass
-    raise NothingToVerifyError(str(folder), "its root.json does not tell whose it is")
+    raise NothingToVerifyError(str(folder), said("its root.json does not tell whose it is"))

@@ -14,12 +14,15 @@ from keymgr.ops.drafts import Draft, NewKeys, NothingToChangeError, next_targets
 from keymgr.ops.jobs import Job
 from keymgr.ops.state import RepositoryState
 from keymgr.ops.station import Station
+from keymgr.sentences import said
 from keymgr.trust.metadata import Signed, Targets
 from keymgr.trust.names import TARGETS, RoleName
 
-_CLIENTS = ("docker pull takes the tags of these files again once they are published.",)
-_AFTERWARDS = ("Export, and let the courier publish.",)
-_WARNINGS = ("Whoever signs a file again vouches for every tag in it, whoever signed it first.",)
+_CLIENTS = (said("docker pull takes the tags of these files again once they are published."),)
+_AFTERWARDS = (said("Export, and let the courier publish."),)
+_WARNINGS = (
+    said("Whoever signs a file again vouches for every tag in it, whoever signed it first."),
+)
 
 
 @dataclass(frozen=True)
@@ -39,13 +42,18 @@ class Witness:
             return state.targets
         signed, delegated = state.delegations.get(role), delegation(state, role)
         if delegated is None:
-            raise NothingToChangeError(state.gun, f"nothing delegates to {role}")
+            raise NothingToChangeError(state.gun, said("nothing delegates to {role}", role=role))
         if signed is None:
-            raise NothingToChangeError(state.gun, f"{role} has signed nothing yet")
+            raise NothingToChangeError(state.gun, said("{role} has signed nothing yet", role=role))
         entry = delegated[1]
         if len(entry.role.key_ids) < entry.role.threshold:
             raise NothingToChangeError(
-                state.gun, f"{role} has fewer keys than the {entry.role.threshold} that must sign"
+                state.gun,
+                said(
+                    "{role} has fewer keys than the {threshold} that must sign",
+                    role=role,
+                    threshold=entry.role.threshold,
+                ),
             )
         return signed
 
@@ -66,7 +74,9 @@ class WitnessUnsigned:
             if delegated and not is_signed(signed, *delegated) and can_sign(*delegated, held):
                 files.append(signed)
         if not files:
-            raise NothingToChangeError(state.gun, "no file lacks a signature that this vault has")
+            raise NothingToChangeError(
+                state.gun, said("no file lacks a signature that this vault has")
+            )
         return _again(state, files, now)
 
 
@@ -77,7 +87,11 @@ def _again(state: RepositoryState, files: Sequence[Signed[Targets]], now: dateti
         targets=new.pop(TARGETS, None),
         delegations=new,
         sentences=tuple(
-            f"{signed.role} is signed again as it is, with {named_tags(signed.payload.targets)}."
+            said(
+                "{role} is signed again as it is, with {tags}.",
+                role=signed.role,
+                tags=named_tags(signed.payload.targets),
+            )
             for signed in files
         ),
     )
@@ -86,13 +100,13 @@ def _again(state: RepositoryState, files: Sequence[Signed[Targets]], now: dateti
 def witness(roles: Sequence[RoleName]) -> Job:
     """Return the job that signs the files of ``targets`` or delegations again."""
     unique = tuple(dict.fromkeys(roles))
-    return Job("witness", "Sign files again", Witness(unique), unique, *_told())
+    return Job("witness", said("Sign files again"), Witness(unique), unique, *_told())
 
 
 def witness_unsigned(station: Station) -> Job:
     """Return the job that mends what removing a key broke, as far as the vault's keys can."""
     drafting = WitnessUnsigned(Keyring.at(station))
-    return Job("witness", "Sign files again", drafting, ("unsigned",), *_told())
+    return Job("witness", said("Sign files again"), drafting, ("unsigned",), *_told())
 
 
 def _told() -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:

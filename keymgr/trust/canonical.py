@@ -16,6 +16,7 @@ from typing import ClassVar, Final
 import msgspec
 
 from keymgr.errors import KeymgrError
+from keymgr.sentences import said
 
 _MAX_DEPTH: Final = 32
 _MAX_INTEGER: Final = 2**53
@@ -66,19 +67,19 @@ def in_file(message: bytes) -> bytes:
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     result = dict(pairs)
     if len(result) != len(pairs):
-        raise MalformedJsonError("a name stands twice in one object")
+        raise MalformedJsonError(said("a name stands twice in one object"))
     return result
 
 
 def _integer(text: str) -> int:
     # A float64 holds at most 309 digits; the length check keeps int() from hostile megabytes.
     if len(text) > 17 or abs(value := int(text)) > _MAX_INTEGER:  # noqa: PLR2004
-        raise MalformedJsonError("a number is too large")
+        raise MalformedJsonError(said("a number is too large"))
     return value
 
 
 def _no_fraction(_text: str) -> float:
-    raise MalformedJsonError("a number is not a whole number")
+    raise MalformedJsonError(said("a number is not a whole number"))
 
 
 _DECODER: Final = json.JSONDecoder(
@@ -99,12 +100,14 @@ def decode(content: bytes) -> object:
         text = content.decode()
         value: object = _DECODER.decode(text)
     except UnicodeDecodeError:
-        raise MalformedJsonError("it is not UTF-8 text") from None
+        raise MalformedJsonError(said("it is not UTF-8 text")) from None
     except RecursionError:
-        raise MalformedJsonError("it is nested too deeply") from None
+        raise MalformedJsonError(said("it is nested too deeply")) from None
     except ValueError as error:
         position = getattr(error, "pos", 0)
-        raise MalformedJsonError(f"it breaks off or goes wrong at character {position}") from None
+        raise MalformedJsonError(
+            said("it breaks off or goes wrong at character {position}", position=position)
+        ) from None
     # Most files have too few brackets to be nested deeply, wherever those stand.
     if text.count("{") + text.count("[") > _MAX_DEPTH:
         _require_shallow(value)
@@ -123,7 +126,7 @@ def _require_shallow(value: object) -> None:
             for node in level
             for child in _containers(node.values() if isinstance(node, dict) else node)
         ]
-    raise MalformedJsonError("it is nested too deeply")
+    raise MalformedJsonError(said("it is nested too deeply"))
 
 
 def _containers(values: Iterable[object]) -> list[dict[str, object] | list[object]]:
@@ -134,4 +137,4 @@ def _check_surrogates(value: object) -> None:
     try:
         json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError:
-        raise MalformedJsonError("it holds half of a surrogate pair") from None
+        raise MalformedJsonError(said("it holds half of a surrogate pair")) from None

@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import ClassVar, Final
 
 from keymgr.errors import KeymgrError
+from keymgr.sentences import said
 from keymgr.trust import notary
 from keymgr.trust.keys import PublicKey, Verifier
 from keymgr.trust.metadata import (
@@ -163,7 +164,7 @@ class _Walk:
         try:
             return parse(self.files[name])
         except MalformedMetadataError as error:
-            self.problem(Rule.FORMAT, role, str(error))
+            self.problem(Rule.FORMAT, role, error.sentence())
             return None
 
     def add_role(
@@ -196,14 +197,16 @@ class _Walk:
     def named(self, name: str, role: RoleName, meta: FileMeta | None) -> bool:
         """Return whether the file ``name`` is the one that ``meta`` names."""
         if name not in self.files:
-            self.problem(Rule.MISSING, role, f"The file {name} is missing.")
+            self.problem(Rule.MISSING, role, said("The file {name} is missing.", name=name))
             return False
         if meta is None:
             return True
         if meta.matches(self.files[name]):
             return True
         by = TIMESTAMP if role == SNAPSHOT else SNAPSHOT
-        sentence = f"The file {name} is not the one that the signed {by} names."
+        sentence = said(
+            "The file {name} is not the one that the signed {by} names.", name=name, by=by
+        )
         self.problem(Rule.CONTENT, role, sentence)
         return False
 
@@ -278,7 +281,9 @@ class _Walk:
             good = False
             self.problem(Rule.CERTIFICATE, role, sentence)
         if not signed.signatures:
-            self.problem(Rule.FORMAT, role, f"The file of the role {role} has no signature.")
+            self.problem(
+                Rule.FORMAT, role, said("The file of the role {role} has no signature.", role=role)
+            )
         if good:
             self.accept(signed, paths, meta)
 
@@ -295,7 +300,7 @@ class _Walk:
             snapshot = self.base_role(root, SNAPSHOT, snapshot_meta, notary.read_snapshot)
         meta = snapshot.payload.meta if snapshot else None
         if meta is not None and not meta[ROOT].matches(root.content):
-            sentence = "The root is not the file that the signed snapshot names."
+            sentence = said("The root is not the file that the signed snapshot names.")
             self.problem(Rule.CONTENT, ROOT, sentence)
         if TARGETS in required or "targets.json" in self.files:
             named = meta[TARGETS] if meta else None
@@ -325,7 +330,7 @@ def check_repository(  # noqa: PLR0913  (six facts, each its own)
     """
     walk = _Walk(gun, files, now, verifier)
     if ROOT in required and "root.json" not in files:
-        walk.problem(Rule.MISSING, ROOT, "The file root.json is missing.")
+        walk.problem(Rule.MISSING, ROOT, said("The file root.json is missing."))
         return walk.report
     root = walk.root(pin or Pin())
     if root is not None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from keymgr.sentences import day, said
 from keymgr.trust import notary
 from keymgr.trust.client import ClientWouldRefuseError, Pin, check_repository
 from keymgr.trust.keys import Certificate, PublicKey, Verifier
@@ -72,9 +73,13 @@ class Foreign:
     def passed_over(self) -> list[str]:
         """Return a sentence for each skipped delegation."""
         return [
-            f"Clients pass over {role} version {file.payload.version}: too few of the keys that may"
-            " sign it now have done so. Its tags are not taken in; one of its signers has to sign"
-            " it again."
+            said(
+                "Clients pass over {role} version {version}: too few of the keys that may"
+                " sign it now have done so. Its tags are not taken in; one of its signers"
+                " has to sign it again.",
+                role=role,
+                version=file.payload.version,
+            )
             for role, file in self.skipped.items()
         ]
 
@@ -99,7 +104,7 @@ def judge(  # noqa: PLR0913  (six facts, each its own)
     )
     for problem in report.problems:
         if not problem.is_passed_over:
-            raise ClientWouldRefuseError(gun, str(problem), problem.rule)
+            raise ClientWouldRefuseError(gun, problem.sentence, problem.rule)
     roots = [parsed.roots[version] for version in sorted(parsed.roots)]
     kept = _unbroken(roots, gun, verifier) if pin else roots
     skipped = {problem.role for problem in report.problems}
@@ -117,17 +122,19 @@ def judge(  # noqa: PLR0913  (six facts, each its own)
 
 def what_expired(root: Signed[Root], others: Sequence[Signed[Payload]], now: datetime) -> list[str]:
     """Return a sentence for each of a repository's files that has expired at ``now``."""
-    return [str(problem) for signed in (root, *others) for problem in check_expiry(signed, now)]
+    return [problem.sentence for signed in (root, *others) for problem in check_expiry(signed, now)]
 
 
 def certificates_ended(root: Signed[Root], now: datetime, verifier: Verifier) -> list[str]:
     """Return a sentence for each root certificate that has expired at ``now``."""
-    sentences = []
+    sentences: list[str] = []
     for key_id, key in root.payload.role_keys(ROOT).items():
         certificate = verifier.certificate(key) if key.keytype.is_certificate else None
         if certificate is not None and certificate.not_after < now:
-            end = f"{certificate.not_after:%d %b %Y}"
-            sentences.append(f"The certificate of root key {key_id[:7]} expired on {end}.")
+            end = day(certificate.not_after)
+            sentences.append(
+                said("The certificate of root key {key} expired on {end}.", key=key_id[:7], end=end)
+            )
     return sentences
 
 

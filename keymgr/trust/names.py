@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Final, Self
 
 from keymgr.errors import KeymgrError
+from keymgr.sentences import said
 
 # distribution/reference: regexp.go and the length limit of reference.go (NameTotalLengthMax).
 _DOMAIN: Final = (
@@ -50,9 +51,11 @@ class Gun(str):
         if len(text) > _MAX_NAME or not _GUN.fullmatch(text):
             raise InvalidNameError(
                 text[:300],
-                "repository name",
-                "Write it as docker does, for example registry.example.org/team/app,"
-                " in lower case and without a tag.",
+                said("repository name"),
+                said(
+                    "Write it as docker does, for example registry.example.org/team/app, in"
+                    " lower case and without a tag."
+                ),
             )
         return super().__new__(cls, text)
 
@@ -74,8 +77,10 @@ class Tag(str):
             raise InvalidNameError(
                 text[:300],
                 "tag",
-                "A tag has up to 128 letters, digits, dots, dashes and underscores,"
-                " and starts with a letter, a digit or an underscore.",
+                said(
+                    "A tag has up to 128 letters, digits, dots, dashes and underscores, and"
+                    " starts with a letter, a digit or an underscore."
+                ),
             )
         return super().__new__(cls, text)
 
@@ -95,8 +100,10 @@ class RoleName(str):
             raise InvalidNameError(
                 text[:300],
                 "role",
-                "Roles are root, targets, snapshot, timestamp and targets/NAME,"
-                " with lower-case letters, digits, dashes and underscores.",
+                said(
+                    "Roles are root, targets, snapshot, timestamp and targets/NAME, with"
+                    " lower-case letters, digits, dashes and underscores."
+                ),
             )
         return super().__new__(cls, text)
 
@@ -122,7 +129,7 @@ class KeyId(str):
         """Parse ``text``; raise InvalidNameError where the grammar is not met."""
         if not _HEX256.fullmatch(text):
             raise InvalidNameError(
-                text[:300], "key ID", "A key ID has 64 lower-case hexadecimal digits."
+                text[:300], said("key ID"), said("A key ID has 64 lower-case hexadecimal digits.")
             )
         return super().__new__(cls, text)
 
@@ -142,7 +149,7 @@ class Digest(str):
             raise InvalidNameError(
                 text[:300],
                 "digest",
-                "A digest is sha256: followed by 64 lower-case hexadecimal digits.",
+                said("A digest is sha256: followed by 64 lower-case hexadecimal digits."),
             )
         return super().__new__(cls, text)
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
+from keymgr.sentences import said
 from keymgr.trust import canonical
 from keymgr.trust.keys import PublicKey, Signature
 from keymgr.trust.metadata import (
@@ -139,11 +140,11 @@ def assemble(
 
 def _read_root(reader: Reader, body: dict[str, object], version: int) -> Root:
     if not isinstance(body.get("consistent_snapshot"), bool | None):
-        raise reader.fail("consistent_snapshot is neither true nor false")
+        raise reader.fail(said("consistent_snapshot is neither true nor false"))
     keys = reader.keys(body.get("keys"))
-    named = reader.mapping(body.get("roles"), "the list of roles")
+    named = reader.mapping(body.get("roles"), said("the list of roles"))
     if named.keys() != set(_BASE_ROLES):
-        raise reader.fail(f"its roles are not just {', '.join(_BASE_ROLES)}")
+        raise reader.fail(said("its roles are not just {listed}", listed=", ".join(_BASE_ROLES)))
     roles = {name: reader.key_role(name, named[name], keys) for name in _BASE_ROLES}
     return Root(version, reader.time(body.get("expires")), keys, roles)
 
@@ -153,10 +154,10 @@ def _read_targets(reader: Reader, body: dict[str, object], version: int) -> Targ
     keys = reader.keys(delegations.get("keys"))
     entries = tuple(
         reader.delegation(entry, keys)
-        for entry in reader.items(delegations.get("roles"), "the list of delegations")
+        for entry in reader.items(delegations.get("roles"), said("the list of delegations"))
     )
     if len({entry.role.name for entry in entries}) != len(entries):
-        raise reader.fail("it delegates to one role twice")
+        raise reader.fail(said("it delegates to one role twice"))
     return Targets(
         version,
         reader.time(body.get("expires")),
@@ -190,7 +191,7 @@ def _read(
 ) -> Signed[P]:
     reader = Reader(role)
     if len(content) > (MAX_TIMESTAMP_BYTES if role == TIMESTAMP else MAX_FILE_BYTES):
-        raise reader.fail("it is larger than any client would download")
+        raise reader.fail(said("it is larger than any client would download"))
     plain = read_plain(role, content)
     if plain is not None:
         return plain
@@ -198,13 +199,13 @@ def _read(
         decoded = canonical.decode(content)
     except canonical.MalformedJsonError as error:
         raise reader.fail(error.reason) from None
-    envelope = reader.record(decoded, "the file", _ENVELOPE)
-    body = reader.record(envelope.get("signed"), "the signed part", _FIELDS[kind])
+    envelope = reader.record(decoded, said("the file"), _ENVELOPE)
+    body = reader.record(envelope.get("signed"), said("the signed part"), _FIELDS[kind])
     if body.get("_type") != kind:
-        raise reader.fail(f"its type is not {kind}")
-    version = reader.number(body.get("version"), "the version", 1)
+        raise reader.fail(said("its type is not {kind}", kind=kind))
+    version = reader.number(body.get("version"), said("the version"), 1)
     payload = read_payload(reader, body, version)
-    listed = reader.items(envelope.get("signatures"), "the list of signatures")
+    listed = reader.items(envelope.get("signatures"), said("the list of signatures"))
     signatures = tuple(reader.signature(entry) for entry in listed)
     return Signed(role, payload, signatures, canonical.encode(body), content)
 

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from typing import ClassVar, Final, TypeVar
 
 from keymgr.errors import KeymgrError
+from keymgr.sentences import said
 from keymgr.trust.keys import KeyType, PublicKey, Signature
 from keymgr.trust.metadata import Delegation, FileMeta, Role, Target
 from keymgr.trust.names import InvalidNameError, KeyId, RoleName
@@ -57,7 +58,7 @@ class Reader:
         if value is None:
             return {}
         if not isinstance(value, dict):
-            raise self.fail(f"{what} is not an object")
+            raise self.fail(said("{what} is not an object", what=what))
         return value
 
     def record(self, value: object, what: str, fields: frozenset[str]) -> dict[str, object]:
@@ -70,7 +71,14 @@ class Reader:
         record = self.mapping(value, what)
         for name in record.keys() - fields:
             if name.casefold() in fields:
-                raise self.fail(f"{what} holds {name[:128]} instead of {name.casefold()}")
+                raise self.fail(
+                    said(
+                        "{what} holds {name} instead of {casefold}",
+                        what=what,
+                        name=name[:128],
+                        casefold=name.casefold(),
+                    )
+                )
         return record
 
     def items(self, value: object, what: str) -> list[object]:
@@ -78,19 +86,19 @@ class Reader:
         if value is None:
             return []
         if not isinstance(value, list):
-            raise self.fail(f"{what} is not a list")
+            raise self.fail(said("{what} is not a list", what=what))
         return value
 
     def text(self, value: object, what: str) -> str:
         """Return ``value`` as text."""
         if not isinstance(value, str):
-            raise self.fail(f"{what} is missing or not text")
+            raise self.fail(said("{what} is missing or not text", what=what))
         return value
 
     def number(self, value: object, what: str, least: int) -> int:
         """Return ``value`` as a whole number of ``least`` or more."""
         if not isinstance(value, int) or isinstance(value, bool) or value < least:
-            raise self.fail(f"{what} is missing or below {least}")
+            raise self.fail(said("{what} is missing or below {least}", what=what, least=least))
         return value
 
     def raw(self, value: object, what: str) -> bytes:
@@ -98,14 +106,16 @@ class Reader:
         try:
             return base64.b64decode(self.text(value, what), validate=True)
         except (binascii.Error, ValueError):
-            raise self.fail(f"{what} is not base64") from None
+            raise self.fail(said("{what} is not base64", what=what)) from None
 
     def name(self, parse: Callable[[str], V], value: object, what: str) -> V:
         """Return ``value`` parsed by a value type of ``names``."""
         try:
             return parse(self.text(value, what))
         except InvalidNameError as error:
-            raise self.fail(f"{what} is not a valid {error.kind}") from None
+            raise self.fail(
+                said("{what} is not a valid {kind}", what=what, kind=error.kind)
+            ) from None
 
     def time(self, value: object) -> datetime | None:
         """Return the RFC 3339 time ``value``; None where Go's zero time or nothing stands."""
@@ -113,34 +123,36 @@ class Reader:
             return None
         text = self.text(value, "expires")
         if not _TIME.fullmatch(text):
-            raise self.fail("expires is not an RFC 3339 time")
+            raise self.fail(said("expires is not an RFC 3339 time"))
         try:
             moment = datetime.fromisoformat(text).astimezone(UTC)
         except (ValueError, OverflowError):
             if text.startswith("0001-01-01T"):
                 return None
-            raise self.fail("expires is not an RFC 3339 time") from None
+            raise self.fail(said("expires is not an RFC 3339 time")) from None
         return None if moment.year == 1 else moment
 
     def key(self, value: object) -> PublicKey:
         """Return a listed public key."""
-        entry = self.record(value, "a key", _KEY)
+        entry = self.record(value, said("a key"), _KEY)
         keyval = self.record(entry.get("keyval"), "keyval", _KEY_VALUE)
         if keyval.get("private") not in (None, ""):
-            raise self.fail("it lists a private key")
+            raise self.fail(said("it lists a private key"))
         try:
             keytype = KeyType(self.text(entry.get("keytype"), "keytype"))
         except ValueError:
-            raise self.fail("a key is of an unknown type") from None
+            raise self.fail(said("a key is of an unknown type")) from None
         return PublicKey(keytype, self.raw(keyval.get("public"), "public"))
 
     def keys(self, value: object) -> dict[KeyId, PublicKey]:
         """Return the listed keys, each under its own ID."""
         keys = {}
-        for text, entry in self.mapping(value, "the list of keys").items():
+        for text, entry in self.mapping(value, said("the list of keys")).items():
             key = self.key(entry)
             if key.key_id != text:
-                raise self.fail(f"the key {text[:8]} is listed under another key's ID")
+                raise self.fail(
+                    said("the key {text} is listed under another key's ID", text=text[:8])
+                )
             keys[key.key_id] = key
         return keys
 
@@ -153,7 +165,11 @@ class Reader:
         ]
         for key_id in listed:
             if key_id not in keys:
-                raise self.fail(f"{name} names the key {key_id[:8]}, which is not listed")
+                raise self.fail(
+                    said(
+                        "{name} names the key {key}, which is not listed", name=name, key=key_id[:8]
+                    )
+                )
         threshold = self.number(entry.get("threshold"), f"the threshold of {name}", 1)
         return Role(name, tuple(dict.fromkeys(listed)), threshold)
 
@@ -165,9 +181,13 @@ class Reader:
         }
         for algorithm, raw in hashes.items():
             if len(raw) != _HASH_BYTES.get(algorithm, len(raw)):
-                raise self.fail(f"{algorithm} of {what} has the wrong length")
+                raise self.fail(
+                    said(
+                        "{algorithm} of {what} has the wrong length", algorithm=algorithm, what=what
+                    )
+                )
         if not hashes.keys() & _HASH_BYTES.keys():
-            raise self.fail(f"{what} has neither a SHA-256 nor a SHA-512")
+            raise self.fail(said("{what} has neither a SHA-256 nor a SHA-512", what=what))
         return hashes
 
     def meta(self, value: object, required: tuple[RoleName, ...]) -> dict[RoleName, FileMeta]:
@@ -178,13 +198,13 @@ class Reader:
         """
         meta = {}
         for text, item in self.mapping(value, "meta").items():
-            name = self.name(RoleName, text, "a role in meta")
+            name = self.name(RoleName, text, said("a role in meta"))
             entry = self.record(item, f"meta of {name}", _FILE)
             length = self.number(entry.get("length"), f"the length of {name}", 0)
             meta[name] = FileMeta(length, self.hashes(entry.get("hashes"), name))
         for name in required:
             if name not in meta or "sha256" not in meta[name].hashes:
-                raise self.fail(f"meta lacks {name} or its SHA-256")
+                raise self.fail(said("meta lacks {name} or its SHA-256", name=name))
         return meta
 
     def target(self, tag: str, value: object) -> Target:
@@ -198,18 +218,22 @@ class Reader:
 
     def delegation(self, value: object, keys: Mapping[KeyId, PublicKey]) -> Delegation:
         """Return a delegation to a role directly below this one."""
-        entry = self.record(value, "a delegation", _ROLE)
-        name = self.name(RoleName, entry.get("name"), "a delegation's name")
+        entry = self.record(value, said("a delegation"), _ROLE)
+        name = self.name(RoleName, entry.get("name"), said("a delegation's name"))
         if not name.is_delegation or name.rpartition("/")[0] != self.role:
-            raise self.fail(f"it delegates to {name}, which does not stand below it")
-        paths = tuple(self.text(path, "a path") for path in self.items(entry.get("paths"), "paths"))
+            raise self.fail(
+                said("it delegates to {name}, which does not stand below it", name=name)
+            )
+        paths = tuple(
+            self.text(path, said("a path")) for path in self.items(entry.get("paths"), "paths")
+        )
         return Delegation(self.key_role(name, entry, keys), paths)
 
     def signature(self, value: object) -> Signature:
         """Return one signature."""
-        entry = self.record(value, "a signature", _SIGNATURE)
+        entry = self.record(value, said("a signature"), _SIGNATURE)
         return Signature(
-            self.name(KeyId, entry.get("keyid"), "a signature's key ID"),
-            self.text(entry.get("method"), "a signature's method").lower(),
-            self.raw(entry.get("sig"), "a signature"),
+            self.name(KeyId, entry.get("keyid"), said("a signature's key ID")),
+            self.text(entry.get("method"), said("a signature's method")).lower(),
+            self.raw(entry.get("sig"), said("a signature")),
         )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from keymgr.sentences import said
 from keymgr.trust import notary
 from keymgr.trust.keys import PublicKey, Verifier
 from keymgr.trust.metadata import Root, Signed
@@ -76,7 +77,9 @@ class RootWalk:
                 return self._follow(root, roots)
         verdict = self.from_oldest()
         verdict.problems.append(
-            Problem(Rule.PIN, ROOT, f"No root is signed by the pinned key {key_id[:7]}.")
+            Problem(
+                Rule.PIN, ROOT, said("No root is signed by the pinned key {key}.", key=key_id[:7])
+            )
         )
         return verdict
 
@@ -98,7 +101,10 @@ class RootWalk:
             return self._steps([newest], self.now)
         expired = check_expiry(start, self.now)
         if expired:
-            sentence = f"{expired[0]} A client that knows no newer root can't get any further."
+            sentence = said(
+                "{expired} A client that knows no newer root can't get any further.",
+                expired=expired[0],
+            )
             return RootVerdict([Problem(Rule.CHAIN, ROOT, sentence)], start, count)
         later = [version for version in sorted(roots) if version >= start.payload.version]
         return self._steps([roots[version] for version in later], self.now)
@@ -127,12 +133,12 @@ def _read_roots(files: Mapping[str, bytes], pinned: Signed[Root] | None) -> _Roo
             # root.json is most often one of the numbered files too
             root = parsed.get(content) or notary.read_root(content)
         except MalformedMetadataError as error:
-            return Problem(Rule.FORMAT, ROOT, str(error))
+            return Problem(Rule.FORMAT, ROOT, error.sentence())
         problem = _misplacement(root, name, number, roots, pinned)
         if problem is not None:
             return problem
         parsed[content] = roots[root.payload.version] = root
-    return roots or Problem(Rule.MISSING, ROOT, "There is no root file.")
+    return roots or Problem(Rule.MISSING, ROOT, said("There is no root file."))
 
 
 def _root_names(files: Mapping[str, bytes], floor: int) -> list[tuple[str, int | None]]:
@@ -150,13 +156,32 @@ def _misplacement(
     """Say why ``root`` can't be the file ``name`` beside the ``roots`` read before it."""
     version, newest = root.payload.version, max(roots, default=0)
     if number not in {None, version}:
-        return Problem(Rule.CHAIN, ROOT, f"The file {name} holds root version {version}.")
+        return Problem(
+            Rule.CHAIN,
+            ROOT,
+            said("The file {name} holds root version {version}.", name=name, version=version),
+        )
     if version < newest:
-        known = "the pinned one" if roots[newest] is pinned else "another root that is there"
-        sentence = f"root.json is version {version}, older than {known}, version {newest}."
+        known = (
+            said("the pinned one")
+            if roots[newest] is pinned
+            else said("another root that is there")
+        )
+        sentence = said(
+            "root.json is version {version}, older than {known}, version {newest}.",
+            version=version,
+            known=known,
+            newest=newest,
+        )
         return Problem(Rule.ROLLBACK, ROOT, sentence)
     if roots.get(version, root).content == root.content:
         return None
     if pinned is not None and version == pinned.payload.version:
-        return Problem(Rule.PIN, ROOT, f"Root version {version} is not the pinned one.")
-    return Problem(Rule.CHAIN, ROOT, f"There are two different roots with version {version}.")
+        return Problem(
+            Rule.PIN, ROOT, said("Root version {version} is not the pinned one.", version=version)
+        )
+    return Problem(
+        Rule.CHAIN,
+        ROOT,
+        said("There are two different roots with version {version}.", version=version),
+    )

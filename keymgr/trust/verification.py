@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from keymgr.sentences import day, said, said_list
 from keymgr.trust.keys import PublicKey, Verifier
 from keymgr.trust.metadata import Payload, Root, Signed
 from keymgr.trust.names import ROOT, Gun, KeyId, RoleName
@@ -64,8 +65,15 @@ def check_signatures(
         Problem(
             Rule.SIGNATURES,
             signed.role,
-            f"{signed.role} version {signed.payload.version} has {len(count.signed)} of the"
-            f" {threshold} signatures it needs; {_shortfall(signed, count)}.",
+            said(
+                "{role} version {version} has {count} of the {threshold} signatures it"
+                " needs; {shortfall}.",
+                role=signed.role,
+                version=signed.payload.version,
+                count=len(count.signed),
+                threshold=threshold,
+                shortfall=_shortfall(signed, count),
+            ),
         )
     ]
 
@@ -77,10 +85,12 @@ def _shortfall(signed: Signed[Payload], count: SignatureCount) -> str:
     absent = [key_id[:7] for key_id in count.unsigned if key_id not in present]
     parts = []
     if wrong:
-        parts.append(f"wrong, as if the file was changed after signing: {', '.join(wrong)}")
+        parts.append(
+            said("wrong, as if the file was changed after signing: {keys}", keys=", ".join(wrong))
+        )
     if absent:
-        parts.append(f"missing: {', '.join(absent)}")
-    return "; ".join(parts) or "no other key may sign it"
+        parts.append(said("missing: {keys}", keys=", ".join(absent)))
+    return said_list(parts, "; ") if parts else said("no other key may sign it")
 
 
 def certificate_covers(common_name: str, gun: Gun) -> bool:
@@ -100,17 +110,34 @@ def certificate_problem(
     certificate = verifier.certificate(key) if key.keytype.is_certificate else None
     short = key.key_id[:7]
     if certificate is None:
-        return f"the root key {short} has no readable certificate"
+        return said("the root key {short} has no readable certificate", short=short)
     if not certificate_covers(certificate.common_name, gun):
         name = certificate.common_name[:_MAX_NAME]
-        return f"the certificate of root key {short} is for {name!r}, not for {gun}"
+        return said(
+            "the certificate of root key {short} is for {name!r}, not for {gun}",
+            short=short,
+            name=name,
+            gun=gun,
+        )
     if certificate.weakness is not None:
-        return f"the certificate of root key {short} is too weak: {certificate.weakness}"
+        return said(
+            "the certificate of root key {short} is too weak: {weakness}",
+            short=short,
+            weakness=certificate.weakness,
+        )
     if now is not None and now > certificate.not_after:
-        return f"the certificate of root key {short} expired on {certificate.not_after:%d %b %Y}"
+        return said(
+            "the certificate of root key {short} expired on {not_after:%d %b %Y}",
+            short=short,
+            not_after=certificate.not_after,
+        )
     if now is not None and now + _GRACE < certificate.not_before:
-        since = f"{certificate.not_before:%d %b %Y}"
-        return f"the certificate of root key {short} is dated in the future, {since}"
+        since = day(certificate.not_before)
+        return said(
+            "the certificate of root key {short} is dated in the future, {since}",
+            short=short,
+            since=since,
+        )
     return None
 
 
@@ -149,7 +176,15 @@ def check_root(
         # A key that signed but is ignored is the cause; one that did not sign is not.
         signers = {signature.key_id for signature in new.signatures}
         problems += [
-            Problem(Rule.CERTIFICATE, ROOT, f"In root version {new.payload.version}, {reason}.")
+            Problem(
+                Rule.CERTIFICATE,
+                ROOT,
+                said(
+                    "In root version {version}, {reason}.",
+                    version=new.payload.version,
+                    reason=reason,
+                ),
+            )
             for key_id, reason in reasons.items()
             if key_id in signers or not accepted
         ]
@@ -176,8 +211,13 @@ def _check_step(
             Problem(
                 Rule.CHAIN,
                 ROOT,
-                f"Root version {following} can't follow version {old} directly:"
-                f" version {old + 1} is missing.",
+                said(
+                    "Root version {following} can't follow version {old} directly: version"
+                    " {between} is missing.",
+                    following=following,
+                    old=old,
+                    between=old + 1,
+                ),
             )
         ]
     count = count_former(new, former, gun, verifier)
@@ -187,8 +227,15 @@ def _check_step(
         Problem(
             Rule.CHAIN,
             ROOT,
-            f"Root version {following} has {len(count.signed)} of the {count.threshold} signatures"
-            f" it needs by the root keys of version {old}; {_shortfall(new, count)}.",
+            said(
+                "Root version {following} has {count} of the {threshold} signatures it"
+                " needs by the root keys of version {old}; {shortfall}.",
+                following=following,
+                count=len(count.signed),
+                threshold=count.threshold,
+                old=old,
+                shortfall=_shortfall(new, count),
+            ),
         )
     ]
 
@@ -201,7 +248,11 @@ def delegation_key_problems(keys: Mapping[KeyId, PublicKey], verifier: Verifier)
     for key_id, key in keys.items():
         certificate = verifier.certificate(key) if key.keytype.is_certificate else None
         if certificate is not None and certificate.weakness is not None:
-            yield f"The certificate of key {key_id[:7]} is too weak: {certificate.weakness}."
+            yield said(
+                "The certificate of key {key} is too weak: {weakness}.",
+                key=key_id[:7],
+                weakness=certificate.weakness,
+            )
 
 
 def check_expiry(signed: Signed[Payload], now: datetime) -> list[Problem]:
@@ -209,9 +260,21 @@ def check_expiry(signed: Signed[Payload], now: datetime) -> list[Problem]:
     expires = signed.payload.expires
     if expires is not None and expires >= now:
         return []
-    when = f"expired on {expires:%d %b %Y}" if expires else "has no expiry date"
+    role, version = signed.role, signed.payload.version
+    sentence = (
+        said(
+            "{role} version {version} expired on {expires:%d %b %Y}.",
+            role=role,
+            version=version,
+            expires=expires,
+        )
+        if expires
+        else said("{role} version {version} has no expiry date.", role=role, version=version)
+    )
     return [
         Problem(
-            Rule.EXPIRED, signed.role, f"{signed.role} version {signed.payload.version} {when}."
+            Rule.EXPIRED,
+            signed.role,
+            sentence,
         )
     ]
