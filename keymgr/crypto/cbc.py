@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.ciphers import BlockCipherAlgorithm, Cipher,
 from cryptography.hazmat.primitives.padding import PKCS7
 
 from keymgr.crypto.key_errors import MalformedKeyError, WrongKeyFilePassphraseError
+from keymgr.sentences import said
 
 _SEQUENCE: Final = 0x30
 _LONG_FORM: Final = 0x80
@@ -39,7 +40,7 @@ def decrypt(
     """
     block = cipher.block_size // 8
     if not ciphertext or len(ciphertext) % block or len(iv) != block:
-        raise MalformedKeyError("its encrypted part is damaged")
+        raise MalformedKeyError(said("its encrypted part is damaged"))
     decryptor = Cipher(cipher, modes.CBC(iv)).decryptor()
     padded = decryptor.update(ciphertext) + decryptor.finalize()
     if not opens(padded):
@@ -48,7 +49,7 @@ def decrypt(
     try:
         return unpad.update(padded) + unpad.finalize()
     except ValueError as error:
-        raise MalformedKeyError("the end of its encrypted part is damaged") from error
+        raise MalformedKeyError(said("the end of its encrypted part is damaged")) from error
 
 
 def starts_as_key(padded: bytes) -> bool:

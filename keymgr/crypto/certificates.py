@@ -31,6 +31,7 @@ from keymgr.crypto.x509 import (
     TbsCertificate,
     Validity,
 )
+from keymgr.sentences import said
 from keymgr.trust.keys import PublicKey
 
 _VERSION_3: Final = 2
@@ -87,7 +88,7 @@ def issue_root_certificate(
     (Ed25519, RSA under 2048 bits) and MalformedKeyError for a subject that is no key.
     """
     if subject.keytype not in CERTIFIED:
-        raise UnusableKeyError(subject.keytype, "no root certificate can be made for it")
+        raise UnusableKeyError(subject.keytype, said("no root certificate can be made for it"))
     require_usable(subject)
     name = _name(common_name)
     identifier, sign = _signing(issuer)
@@ -134,4 +135,4 @@ def _signing(issuer: PrivateKey) -> tuple[asn1.TLV, Callable[[bytes], bytes]]:
         return identifier, lambda tbs: key.sign(tbs, scheme)
     if isinstance(key, rsa.RSAPrivateKey):
         return _RSA_SHA256, lambda tbs: key.sign(tbs, padding.PKCS1v15(), SHA256())
-    raise UnusableKeyError(issuer.algorithm, "it cannot sign root certificates")
+    raise UnusableKeyError(issuer.algorithm, said("it cannot sign root certificates"))

@@ -12,6 +12,7 @@ from cryptography import x509
 from keymgr.crypto.key_errors import MalformedKeyError
 from keymgr.crypto.public_keys import listed
 from keymgr.crypto.x509 import leaf_key
+from keymgr.sentences import said
 from keymgr.trust.keys import PublicKey
 
 
@@ -33,5 +34,5 @@ def validity(key: PublicKey) -> tuple[datetime, datetime] | None:
     try:
         first = x509.load_pem_x509_certificates(key.public)[0]
     except Exception as error:  # whatever a parser says of hostile bytes: unreadable
-        raise MalformedKeyError("the certificate is damaged") from error
+        raise MalformedKeyError(said("the certificate is damaged")) from error
     return first.not_valid_before_utc, first.not_valid_after_utc

@@ -24,6 +24,7 @@ from keymgr.crypto.key_errors import (
 )
 from keymgr.crypto.keys import PrivateKey
 from keymgr.crypto.secret import Secret
+from keymgr.sentences import said
 from keymgr.trust.names import Gun
 
 MAX_SIZE: Final = 16 * 2**20
@@ -65,7 +66,7 @@ class LockedKey:
         """
         block = self._block
         if block.label not in _READERS:
-            raise UnusableKeyError(block.label, "it is not in a format of docker or notary")
+            raise UnusableKeyError(block.label, said("it is not in a format of docker or notary"))
         content = block.content
         if self.encrypted:
             if passphrase is None:
@@ -108,11 +109,11 @@ def write_key_file(key: PrivateKey, role: str, gun: str | None, passphrase: Secr
     if not len(passphrase):
         raise KeyFilePassphraseNeededError
     if not ROLE.fullmatch(role):
-        raise UnsuitableRoleError(role[:300], "docker knows no role of that name")
+        raise UnsuitableRoleError(role[:300], said("docker knows no role of that name"))
     headers = {"path": str(key.public.key_id), "role": role}
     if role in _ROLES_OF_ONE_GUN:
         if gun is None:
-            raise UnsuitableRoleError(role, "its repository is not given")
+            raise UnsuitableRoleError(role, said("its repository is not given"))
         headers["gun"] = Gun(gun)
     content = pbes2.encrypt(pkcs8.dump_for_notary(key), passphrase)
     return pem.encode(pem.Block(_ENCRYPTED, content, headers))

@@ -38,6 +38,7 @@ from keymgr.crypto.public_keys import (
 )
 from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
+from keymgr.sentences import said
 from keymgr.trust.keys import Certificate, PublicKey, Signature
 from keymgr.trust.names import KeyId
 
@@ -76,7 +77,7 @@ class PrivateKey:
         """Hold a key of ``cryptography``. Raises UnusableKeyError for one that clients refuse."""
         if not isinstance(key, Handle):
             kind = type(key).__name__.removesuffix("PrivateKey")
-            raise UnusableKeyError(kind, "docker knows ECDSA, RSA and Ed25519 keys only")
+            raise UnusableKeyError(kind, said("docker knows ECDSA, RSA and Ed25519 keys only"))
         public = narrow(key.public_key())
         require_strong(public)
         self.handle = key
@@ -108,7 +109,7 @@ class PrivateKey:
         try:
             key = load_der_private_key(pkcs8, None)
         except Exception as error:  # whatever the parser says: unreadable
-            raise MalformedKeyError("it is not an unencrypted PKCS#8 private key") from error
+            raise MalformedKeyError(said("it is not an unencrypted PKCS#8 private key")) from error
         return cls(key)
 
     def to_der(self) -> Secret:

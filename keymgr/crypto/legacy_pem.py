@@ -18,6 +18,7 @@ from keymgr.crypto.key_errors import MalformedKeyError, UnsupportedEncryptionErr
 from keymgr.crypto.pem import Block
 from keymgr.crypto.pkcs8 import NOTARY_ED25519_SIZE
 from keymgr.crypto.secret import Secret
+from keymgr.sentences import said
 
 HEADER: Final = "DEK-Info"
 ED25519_LABEL: Final = "ED25519 PRIVATE KEY"
@@ -37,11 +38,11 @@ def decrypt(block: Block, passphrase: Secret) -> bytes:
     """
     name, _, hex_iv = block.headers[HEADER].partition(",")
     if name not in _CIPHERS:
-        raise UnsupportedEncryptionError("its DEK-Info header names an unusual cipher")
+        raise UnsupportedEncryptionError(said("its DEK-Info header names an unusual cipher"))
     try:
         iv = bytes.fromhex(hex_iv)
     except ValueError as error:
-        raise MalformedKeyError("its DEK-Info header is damaged") from error
+        raise MalformedKeyError(said("its DEK-Info header is damaged")) from error
     cipher, size = _CIPHERS[name]
     key = _derive(passphrase.reveal(), iv[:_SALT_SIZE], size)
     opens = _is_ed25519 if block.label == ED25519_LABEL else cbc.starts_as_key

@@ -20,6 +20,7 @@ from cryptography.x509 import ObjectIdentifier
 from keymgr.crypto import cbc
 from keymgr.crypto.key_errors import MalformedKeyError, UnsupportedEncryptionError
 from keymgr.crypto.secret import Secret
+from keymgr.sentences import said
 
 WRITTEN_ITERATIONS: Final = 600_000
 MAX_ITERATIONS: Final = 10_000_000
@@ -109,7 +110,7 @@ def decrypt(der: bytes, passphrase: Secret) -> bytes:
         derivation = scheme.key_derivation.parameters.parse(_Pbkdf2Params)
         iv = scheme.encryption.parameters.parse(bytes)
     except ValueError as error:
-        raise MalformedKeyError("it is not an encrypted PKCS#8 private key") from error
+        raise MalformedKeyError(said("it is not an encrypted PKCS#8 private key")) from error
     cipher = _cipher(scheme.encryption.algorithm, derivation, passphrase)
     return cbc.decrypt(cipher, iv, info.encrypted_data, cbc.starts_as_key)
 
@@ -120,7 +121,9 @@ def _tlv(value: object) -> asn1.TLV:
 
 def _require(found: ObjectIdentifier, known: ObjectIdentifier) -> None:
     if found != known:
-        raise UnsupportedEncryptionError(f"its scheme is {found.dotted_string}, not PBES2")
+        raise UnsupportedEncryptionError(
+            said("its scheme is {name}, not PBES2", name=found.dotted_string)
+        )
 
 
 def _cipher(
@@ -129,14 +132,18 @@ def _cipher(
     prf = derivation.prf
     kind = _SHA1 if prf is None else _HASHES.get(prf.algorithm)
     if kind is None or algorithm not in _CIPHERS:
-        raise UnsupportedEncryptionError("its cipher or hash is an unusual one")
+        raise UnsupportedEncryptionError(said("its cipher or hash is an unusual one"))
     cipher, size = _CIPHERS[algorithm]
     iterations = derivation.iteration_count
     if iterations > MAX_ITERATIONS:
         raise UnsupportedEncryptionError(
-            f"it asks for {iterations} rounds, and {MAX_ITERATIONS} is the most"
+            said(
+                "it asks for {iterations} rounds, and {most} is the most",
+                iterations=iterations,
+                most=MAX_ITERATIONS,
+            )
         )
     if iterations < 1 or derivation.key_length not in (None, size):
-        raise MalformedKeyError("its encryption parameters are damaged")
+        raise MalformedKeyError(said("its encryption parameters are damaged"))
     key = PBKDF2HMAC(kind, size, derivation.salt, iterations).derive(passphrase.reveal())
     return cipher(key)

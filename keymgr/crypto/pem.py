@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from keymgr.crypto.key_errors import MalformedKeyError
+from keymgr.sentences import said
 
 _BEGIN: Final = re.compile(r"-----BEGIN ([A-Z0-9 ]{1,64})-----")
 _COLUMNS: Final = 64
@@ -44,14 +45,14 @@ def decode(content: bytes) -> list[Block]:
     try:
         text = content.decode()
     except UnicodeDecodeError as error:
-        raise MalformedKeyError("the file is not text, as key files are") from error
+        raise MalformedKeyError(said("the file is not text, as key files are")) from error
     lines = (line.strip() for line in text.split("\n"))
     blocks = []
     for line in lines:
         if begin := _BEGIN.fullmatch(line):
             blocks.append(_block(begin.group(1), lines))
         elif line.startswith(("-----BEGIN", "-----END")):
-            raise MalformedKeyError("the line that starts or ends a block is damaged")
+            raise MalformedKeyError(said("the line that starts or ends a block is damaged"))
     return blocks
 
 
@@ -65,28 +66,30 @@ def _block(label: str, lines: Iterator[str]) -> Block:
         if not colon or body:
             body.append(line)
         elif name in headers or not (name + value).isprintable():
-            raise MalformedKeyError(f"a header of its {label} block is damaged")
+            raise MalformedKeyError(said("a header of its {label} block is damaged", label=label))
         else:
             headers[name] = value
-    raise MalformedKeyError(f"its {label} block has no end")
+    raise MalformedKeyError(said("its {label} block has no end", label=label))
 
 
 def _decoded(label: str, body: list[str]) -> bytes:
     try:
         content = binascii.a2b_base64("".join(body), strict_mode=True)
     except ValueError as error:
-        raise MalformedKeyError(f"the base64 text of its {label} block is damaged") from error
+        raise MalformedKeyError(
+            said("the base64 text of its {label} block is damaged", label=label)
+        ) from error
     if not content:
-        raise MalformedKeyError(f"its {label} block is empty")
+        raise MalformedKeyError(said("its {label} block is empty", label=label))
     return content
 
 
 def describe(blocks: list[Block]) -> str:
     """Say what a file holds, for an error about what it does not hold."""
-    known = {"CERTIFICATE": "a certificate", "PUBLIC KEY": "a public key"}
+    known = {"CERTIFICATE": said("a certificate"), "PUBLIC KEY": said("a public key")}
     for block in blocks:
         if block.label.endswith("PRIVATE KEY"):
-            return "a private key"
+            return said("a private key")
         if block.label in known:
             return known[block.label]
-    return "something else"
+    return said("something else")

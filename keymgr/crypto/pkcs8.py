@@ -21,6 +21,7 @@ from cryptography.x509 import ObjectIdentifier
 from keymgr.crypto.key_errors import MalformedKeyError, UnusableKeyError
 from keymgr.crypto.keys import PrivateKey
 from keymgr.crypto.public_keys import require_strong
+from keymgr.sentences import said
 
 _RSA: Final = ObjectIdentifier("1.2.840.113549.1.1.1")
 _EC: Final = ObjectIdentifier("1.2.840.10045.2.1")
@@ -67,7 +68,7 @@ def load_pkcs8(der: bytes) -> PrivateKey:
         algorithm = kind.parse(ObjectIdentifier)
         curve = parameters[0].parse(ObjectIdentifier) if algorithm == _EC and parameters else None
     except ValueError as error:
-        raise MalformedKeyError("it is not a PKCS#8 private key") from error
+        raise MalformedKeyError(said("it is not a PKCS#8 private key")) from error
     if algorithm == _RSA:
         return load_pkcs1(info.private_key)
     if algorithm == _EC:
@@ -77,7 +78,8 @@ def load_pkcs8(der: bytes) -> PrivateKey:
     if algorithm == _ED25519:
         return _load_ed25519(info.private_key)
     raise UnusableKeyError(
-        f"algorithm {algorithm.dotted_string}", "docker knows ECDSA, RSA and Ed25519 keys only"
+        said("algorithm {name}", name=algorithm.dotted_string),
+        said("docker knows ECDSA, RSA and Ed25519 keys only"),
     )
 
 
@@ -87,14 +89,14 @@ def load_pkcs1(der: bytes) -> PrivateKey:
     try:
         unchecked = load_der_private_key(der, None, unsafe_skip_rsa_key_validation=True)
     except Exception as error:  # whatever a parser says of hostile bytes: unreadable
-        raise MalformedKeyError("it is not an RSA private key") from error
+        raise MalformedKeyError(said("it is not an RSA private key")) from error
     if not isinstance(unchecked, rsa.RSAPrivateKey):
-        raise MalformedKeyError("it is not an RSA private key")
+        raise MalformedKeyError(said("it is not an RSA private key"))
     require_strong(unchecked.public_key())
     try:
         return PrivateKey(load_der_private_key(der, None))
     except ValueError as error:
-        raise MalformedKeyError("its RSA numbers are damaged") from error
+        raise MalformedKeyError(said("its RSA numbers are damaged")) from error
 
 
 def load_sec1(der: bytes, curve: ObjectIdentifier | None = None) -> PrivateKey:
@@ -106,17 +108,19 @@ def load_sec1(der: bytes, curve: ObjectIdentifier | None = None) -> PrivateKey:
         content = asn1.decode_der(_EcPrivateKey, der)
         named = content.parameters or curve
         if named is None:
-            raise MalformedKeyError("it does not name its elliptic curve")
+            raise MalformedKeyError(said("it does not name its elliptic curve"))
         scalar = int.from_bytes(content.private_key)
         key = ec.derive_private_key(scalar, ec.get_curve_for_oid(named)())
     except LookupError as error:
-        raise UnusableKeyError("ECDSA", "docker knows the curves P-224 to P-521 only") from error
+        raise UnusableKeyError(
+            "ECDSA", said("docker knows the curves P-224 to P-521 only")
+        ) from error
     except ValueError as error:
-        raise MalformedKeyError("it is not an EC private key") from error
+        raise MalformedKeyError(said("it is not an EC private key")) from error
     if content.public_key is not None:
         point = key.public_key().public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
         if content.public_key.as_bytes() != point:
-            raise MalformedKeyError("its private and public parts do not belong together")
+            raise MalformedKeyError(said("its private and public parts do not belong together"))
     return PrivateKey(key)
 
 
@@ -124,10 +128,10 @@ def load_notary_ed25519(content: bytes) -> PrivateKey:
     """Read Notary's public(32) || seed(32) || public(32). Raises MalformedKeyError."""
     public, seed, again = content[:32], content[32:64], content[64:]
     if len(content) != NOTARY_ED25519_SIZE:
-        raise MalformedKeyError("it is not an Ed25519 key as notary writes it")
+        raise MalformedKeyError(said("it is not an Ed25519 key as notary writes it"))
     key = PrivateKey(ed25519.Ed25519PrivateKey.from_private_bytes(seed))
     if not key.public.public == public == again:
-        raise MalformedKeyError("its private and public parts do not belong together")
+        raise MalformedKeyError(said("its private and public parts do not belong together"))
     return key
 
 
@@ -151,4 +155,4 @@ def _load_ed25519(der: bytes) -> PrivateKey:
         seed = asn1.decode_der(bytes, der)
         return PrivateKey(ed25519.Ed25519PrivateKey.from_private_bytes(seed))
     except ValueError as error:
-        raise MalformedKeyError("it is not an Ed25519 private key") from error
+        raise MalformedKeyError(said("it is not an Ed25519 private key")) from error

@@ -17,6 +17,7 @@ from keymgr.crypto.key_errors import (
     UnusableKeyError,
 )
 from keymgr.crypto.keyfiles import ROLE
+from keymgr.sentences import said
 from keymgr.trust.keys import KeyType, PublicKey
 
 MAX_SIZE: Final = 2**20
@@ -51,7 +52,7 @@ def write_public_key_file(key: PublicKey, role: str) -> bytes:
     if key.keytype.is_certificate:
         return key.public
     if key.keytype is KeyType.ED25519:
-        raise UnusableKeyError(key.keytype, "docker has no public key file for it")
+        raise UnusableKeyError(key.keytype, said("docker has no public key file for it"))
     if not ROLE.fullmatch(role):
-        raise UnsuitableRoleError(role[:300], "docker knows no role of that name")
+        raise UnsuitableRoleError(role[:300], said("docker knows no role of that name"))
     return pem.encode(pem.Block(_BARE, key.public, {"role": role}))

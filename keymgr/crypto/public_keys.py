@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from keymgr.crypto.key_errors import MalformedKeyError, UnusableKeyError
+from keymgr.sentences import said
 from keymgr.trust.keys import KeyType, PublicKey
 
 NotaryKey = ec.EllipticCurvePublicKey | rsa.RSAPublicKey | ed25519.Ed25519PublicKey
@@ -41,13 +42,14 @@ def narrow(key: object) -> NotaryKey:
     if isinstance(key, ec.EllipticCurvePublicKey):
         if key.curve.name not in CURVES:
             raise UnusableKeyError(
-                f"ECDSA on {key.curve.name}", "docker knows the curves P-224 to P-521 only"
+                said("ECDSA on {name}", name=key.curve.name),
+                said("docker knows the curves P-224 to P-521 only"),
             )
         return key
     if isinstance(key, rsa.RSAPublicKey | ed25519.Ed25519PublicKey):
         return key
     kind = type(key).__name__.removesuffix("PublicKey")
-    raise UnusableKeyError(kind, "docker knows ECDSA, RSA and Ed25519 keys only")
+    raise UnusableKeyError(kind, said("docker knows ECDSA, RSA and Ed25519 keys only"))
 
 
 def algorithm(key: NotaryKey) -> str:
@@ -67,11 +69,19 @@ def weakness(key: NotaryKey) -> str | None:
     if not isinstance(key, rsa.RSAPublicKey):
         return None
     if key.key_size < _MIN_RSA_BITS:
-        return f"it has {key.key_size} bits, and clients accept RSA keys from {_MIN_RSA_BITS} bits"
+        return said(
+            "it has {bits} bits, and clients accept RSA keys from {least} bits",
+            bits=key.key_size,
+            least=_MIN_RSA_BITS,
+        )
     if key.key_size > _MAX_RSA_BITS:
-        return f"it has {key.key_size} bits, and RSA keys may have up to {_MAX_RSA_BITS} bits"
+        return said(
+            "it has {bits} bits, and RSA keys may have up to {most} bits",
+            bits=key.key_size,
+            most=_MAX_RSA_BITS,
+        )
     if key.public_numbers().e > _MAX_RSA_EXPONENT:
-        return "its public exponent is larger than clients accept"
+        return said("its public exponent is larger than clients accept")
     return None
 
 
@@ -105,7 +115,7 @@ def from_spki(der: bytes) -> PublicKey:
     key = _load_spki(der)
     require_strong(key)
     if isinstance(key, ed25519.Ed25519PublicKey):
-        raise UnusableKeyError("ed25519", "docker takes ECDSA and RSA public keys only")
+        raise UnusableKeyError("ed25519", said("docker takes ECDSA and RSA public keys only"))
     return _in_its_one_form(key, PublicKey(keytype(key), der))
 
 
@@ -117,7 +127,7 @@ def load_bare(key: PublicKey) -> NotaryKey:
     elif len(key.public) == _ED25519_SIZE:
         loaded = ed25519.Ed25519PublicKey.from_public_bytes(key.public)
     else:
-        raise MalformedKeyError("an Ed25519 public key has 32 bytes")
+        raise MalformedKeyError(said("an Ed25519 public key has 32 bytes"))
     _in_its_one_form(loaded, key)
     return loaded
 
@@ -134,7 +144,7 @@ def _load_spki(der: bytes) -> NotaryKey:
     try:
         key = load_der_public_key(der)
     except Exception as error:  # whatever a parser says of hostile bytes: unreadable
-        raise MalformedKeyError("the public key is damaged") from error
+        raise MalformedKeyError(said("the public key is damaged")) from error
     return narrow(key)
 
 
@@ -145,5 +155,5 @@ def _in_its_one_form(key: NotaryKey, written: PublicKey) -> PublicKey:
     a threshold.
     """
     if listed(key) != written:
-        raise MalformedKeyError("the public key is not written as docker and notary write it")
+        raise MalformedKeyError(said("the public key is not written as docker and notary write it"))
     return written

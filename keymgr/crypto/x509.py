@@ -16,6 +16,7 @@ from cryptography.x509.oid import SignatureAlgorithmOID
 
 from keymgr.crypto.key_errors import MalformedKeyError, UnusableKeyError
 from keymgr.crypto.public_keys import KEYS_KEPT, NotaryKey, keytype, listed, narrow, weakness
+from keymgr.sentences import said
 from keymgr.trust.keys import Certificate, KeyType, PublicKey
 
 COMMON_NAME: Final = x509.ObjectIdentifier("2.5.4.3")
@@ -96,12 +97,12 @@ def from_der(der: bytes) -> PublicKey:
     except UnusableKeyError:
         raise
     except Exception as error:  # whatever a parser says of hostile bytes: unreadable
-        raise MalformedKeyError("the certificate is damaged") from error
+        raise MalformedKeyError(said("the certificate is damaged")) from error
     if keytype(public) not in CERTIFIED:
-        raise UnusableKeyError("ed25519", "docker takes ECDSA and RSA certificates only")
+        raise UnusableKeyError("ed25519", said("docker takes ECDSA and RSA certificates only"))
     reason = _weakness(certificate, public)
     if reason is not None:
-        raise UnusableKeyError("a certificate", reason)
+        raise UnusableKeyError(said("a certificate"), reason)
     return PublicKey(CERTIFIED[keytype(public)], certificate.public_bytes(Encoding.PEM))
 
 
@@ -116,10 +117,12 @@ def leaf_key(key: PublicKey) -> NotaryKey:
     except MalformedKeyError:
         raise
     except Exception as error:  # whatever a parser says of hostile bytes: unreadable
-        raise MalformedKeyError("the certificate's public key is damaged") from error
+        raise MalformedKeyError(said("the certificate's public key is damaged")) from error
     narrowed = narrow(public)
     if key.keytype != CERTIFIED.get(keytype(narrowed)):
-        raise MalformedKeyError(f"the certificate's key is not of the type {key.keytype}")
+        raise MalformedKeyError(
+            said("the certificate's key is not of the type {keytype}", keytype=key.keytype)
+        )
     return narrowed
 
 
@@ -135,7 +138,7 @@ def describe(key: PublicKey) -> Certificate:
     chain = _chain(key)
     leaf, *authorities = chain
     if _is_authority(leaf) or not all(map(_is_authority, authorities)):
-        raise MalformedKeyError("the certificate chain does not start with its only leaf")
+        raise MalformedKeyError(said("the certificate chain does not start with its only leaf"))
     weak = (_weakness(each, narrow(each.public_key())) for each in chain)
     return Certificate(
         common_name=_common_name(leaf),
@@ -153,9 +156,11 @@ def _chain(key: PublicKey) -> list[x509.Certificate]:
         chain = x509.load_pem_x509_certificates(key.public)
         again = b"".join(each.public_bytes(Encoding.PEM) for each in chain)
     except Exception as error:  # whatever a parser says of hostile bytes: unreadable
-        raise MalformedKeyError("the certificate is damaged") from error
+        raise MalformedKeyError(said("the certificate is damaged")) from error
     if again != key.public:
-        raise MalformedKeyError("the certificate is not written as docker and notary write it")
+        raise MalformedKeyError(
+            said("the certificate is not written as docker and notary write it")
+        )
     return chain
 
 
@@ -166,7 +171,7 @@ def _is_authority(certificate: x509.Certificate) -> bool:
     except x509.ExtensionNotFound:
         return False
     except Exception as error:  # whatever a parser says of hostile bytes: unreadable
-        raise MalformedKeyError("the certificate's extensions are damaged") from error
+        raise MalformedKeyError(said("the certificate's extensions are damaged")) from error
 
 
 def _common_name(certificate: x509.Certificate) -> str:
@@ -180,13 +185,13 @@ def _common_name(certificate: x509.Certificate) -> str:
             if attribute.type == COMMON_NAME and attribute.value.tag_bytes in _STRINGS
         ]
     except ValueError as error:
-        raise MalformedKeyError("the certificate's name is damaged") from error
+        raise MalformedKeyError(said("the certificate's name is damaged")) from error
     return names[-1] if names else ""
 
 
 def _weakness(certificate: x509.Certificate, public: NotaryKey) -> str | None:
     if certificate.signature_algorithm_oid in _SHA1:
-        return "it is signed with SHA-1"
+        return said("it is signed with SHA-1")
     if certificate.not_valid_before_utc > certificate.not_valid_after_utc:
-        return "its validity ends before it begins"
+        return said("its validity ends before it begins")
     return weakness(public)

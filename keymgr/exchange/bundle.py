@@ -29,6 +29,7 @@ from keymgr.exchange.durable import read_file, replacing
 from keymgr.exchange.envelope import Document, Format, require_unique
 from keymgr.exchange.metadata_name import MetadataName
 from keymgr.exchange.strict_json import MalformedFileError, printable
+from keymgr.sentences import said
 from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Gun
 
 BUNDLE: Final = Format("keymgr-bundle", 1, 128 << 20)
@@ -160,7 +161,7 @@ def read_bundle(path: Path) -> Bundle:
         with zipfile.ZipFile(_Bounded(content)) as archive:
             members = _members(archive)
             if _MANIFEST not in members:
-                raise _malformed("it has no manifest.json")
+                raise _malformed(said("it has no manifest.json"))
             manifest = read_manifest(_unpack(archive, members.pop(_MANIFEST), BUNDLE.limit))
             _require_same_members(manifest, members)
             repositories = tuple(
@@ -174,7 +175,7 @@ def read_bundle(path: Path) -> Bundle:
                 for listed in manifest.repositories
             )
     except _UNSOUND as error:
-        raise _malformed("it is not a sound zip archive") from error
+        raise _malformed(said("it is not a sound zip archive")) from error
     sha256 = hashlib.sha256(content).hexdigest()
     return Bundle(manifest.created, sha256, repositories)
 
@@ -207,7 +208,7 @@ class _Bounded(io.BytesIO):
     def read(self, size: int | None = -1) -> bytes:
         content = super().read(size)
         if len(content) > _MAX_DIRECTORY:
-            raise _malformed("its directory is too large")
+            raise _malformed(said("its directory is too large"))
         return content
 
 
@@ -219,11 +220,11 @@ def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
         if name in members:
             raise envelope.DuplicateNameError(BUNDLE.noun, printable(name))
         if info.flag_bits & _ENCRYPTED:
-            raise _malformed(f"{printable(name)} is encrypted")
+            raise _malformed(said("{name} is encrypted", name=printable(name)))
         if stat.S_IFMT(info.external_attr >> 16) not in {0, stat.S_IFREG}:
-            raise _malformed(f"{printable(name)} is not a plain file")
+            raise _malformed(said("{name} is not a plain file", name=printable(name)))
         if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-            raise _malformed(f"{printable(name)} is packed in an unknown way")
+            raise _malformed(said("{name} is packed in an unknown way", name=printable(name)))
         members[name] = info
     return members
 
@@ -232,12 +233,12 @@ def _require_same_members(manifest: Manifest, members: Mapping[str, object]) -> 
     listed = dict(manifest.members())
     for name in members:
         if name not in listed:
-            raise _malformed(f"{printable(name)} is in it but not in the manifest")
+            raise _malformed(said("{name} is in it but not in the manifest", name=printable(name)))
     for name in listed:
         if name not in members:
-            raise _malformed(f"{name} is missing")
+            raise _malformed(said("{name} is missing", name=name))
     if sum(file.size for file in listed.values()) > MAX_BUNDLE:
-        raise _malformed("its content is too large")
+        raise _malformed(said("its content is too large"))
 
 
 def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> bytes:
@@ -245,7 +246,7 @@ def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> byte
     with archive.open(info) as file:
         content = file.read(limit + 1)
     if len(content) > limit:
-        raise _malformed(f"{info.filename} is too large")
+        raise _malformed(said("{filename} is too large", filename=info.filename))
     return content
 
 

@@ -11,21 +11,22 @@ from pathlib import Path
 from typing import BinaryIO, ClassVar, Final
 
 from keymgr.errors import KeymgrError
+from keymgr.sentences import said
 
 _CHUNK: Final = 1 << 20
 
 _REASONS: Final = {
-    errno.ENOSPC: "there is no space left",
-    errno.EDQUOT: "the disk quota is used up",
-    errno.EROFS: "the disk is read-only",
-    errno.EACCES: "permission is missing",
-    errno.EPERM: "permission is missing",
-    errno.ENOENT: "the file or its folder does not exist",
-    errno.ENOTDIR: "a part of the path is a file, not a folder",
-    errno.EISDIR: "it is a folder",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.EIO: "the disk reports an error",
-    errno.EFBIG: "the file would be larger than is allowed",
+    errno.ENOSPC: said("there is no space left"),
+    errno.EDQUOT: said("the disk quota is used up"),
+    errno.EROFS: said("the disk is read-only"),
+    errno.EACCES: said("permission is missing"),
+    errno.EPERM: said("permission is missing"),
+    errno.ENOENT: said("the file or its folder does not exist"),
+    errno.ENOTDIR: said("a part of the path is a file, not a folder"),
+    errno.EISDIR: said("it is a folder"),
+    errno.ENAMETOOLONG: said("the name is too long"),
+    errno.EIO: said("the disk reports an error"),
+    errno.EFBIG: said("the file would be larger than is allowed"),
 }
 
 
@@ -85,7 +86,7 @@ def read_file(path: Path, limit: int) -> bytes:
     except OSError as error:
         raise ReadFailedError(path, reason_of(error)) from error
     except ValueError as error:  # a NUL in the path
-        raise ReadFailedError(path, "the path is not valid") from error
+        raise ReadFailedError(path, said("the path is not valid")) from error
 
 
 def write_file(path: Path, content: bytes, mode: int = 0o644) -> None:
@@ -129,9 +130,9 @@ def _target(path: Path) -> Path:
         target = path.resolve()
         usable = not target.exists() or target.is_file()
     except (ValueError, RuntimeError) as error:  # a NUL or a loop of links in the path
-        raise WriteFailedError(path, "the path is not valid") from error
+        raise WriteFailedError(path, said("the path is not valid")) from error
     if not usable:
-        raise WriteFailedError(path, "a folder or a device has this name")
+        raise WriteFailedError(path, said("a folder or a device has this name"))
     return target
 
 

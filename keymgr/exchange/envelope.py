@@ -13,6 +13,7 @@ import msgspec
 from keymgr.errors import KeymgrError
 from keymgr.exchange import strict_json
 from keymgr.exchange.strict_json import MalformedFileError, printable
+from keymgr.sentences import said
 from keymgr.trust.names import InvalidNameError
 
 _CREATED: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z", re.ASCII)
@@ -97,17 +98,19 @@ def decode(content: bytes, form: Format, into: type[_D]) -> _D:
     """
     fields = strict_json.loads(content, form.limit, form.noun)
     if not isinstance(fields, dict):
-        raise MalformedFileError(form.noun, "it is not a JSON object")
+        raise MalformedFileError(form.noun, said("it is not a JSON object"))
     name, version = fields.get("format"), fields.get("version")
     if name is None:
-        raise MalformedFileError(form.noun, "it does not say what format it is")
+        raise MalformedFileError(form.noun, said("it does not say what format it is"))
     if name != form.name:
         raise WrongFormatError(form.name, printable(str(name)))
     if type(version) is not int or version != form.version:
         raise UnknownVersionError(form.name, printable(json.dumps(version)), form.version)
     created = fields.get("created")
     if isinstance(created, str) and not _CREATED.fullmatch(created):
-        raise MalformedFileError(form.noun, "'created' is not a time like 2026-01-31T12:00:00Z")
+        raise MalformedFileError(
+            form.noun, said("'created' is not a time like 2026-01-31T12:00:00Z")
+        )
     try:
         # Not convert(): that leaves the names in dictionaries as they come (msgspec 0.22).
         return msgspec.json.decode(content, type=into, dec_hook=_named)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, Self
 
+from keymgr.sentences import said
 from keymgr.trust.names import ROOT, InvalidNameError, RoleName
 
 _NAME: Final = re.compile(r"(?:([1-9][0-9]{0,8})\.)?([^.]+)\.json")
@@ -28,9 +29,11 @@ class MetadataName(str):
         if match is None or role is None or (match[1] and role != ROOT):
             raise InvalidNameError(
                 text[:300],
-                "metadata file name",
-                "Metadata files are named root.json, 1.root.json (and so on), targets.json,"
-                " snapshot.json, timestamp.json and targets/NAME.json.",
+                said("metadata file name"),
+                said(
+                    "Metadata files are named root.json, 1.root.json (and so on), targets.json,"
+                    " snapshot.json, timestamp.json and targets/NAME.json."
+                ),
             )
         return super().__new__(cls, text)
 

@@ -20,6 +20,7 @@ from keymgr.exchange import strict_json
 from keymgr.exchange.durable import ReadFailedError, read_file, reason_of
 from keymgr.exchange.strict_json import MalformedFileError, printable
 from keymgr.exchange.tarball import Tarball
+from keymgr.sentences import said
 from keymgr.trust.names import Digest
 
 MAX_MANIFEST: Final = 4 << 20
@@ -139,7 +140,7 @@ def _read_layout(path: Path, source: _Source) -> list[OciImage]:
     except msgspec.ValidationError as error:
         raise MalformedFileError(what, printable(str(error))) from error
     if not descriptors:
-        raise MalformedFileError(what, "it lists no image")
+        raise MalformedFileError(what, said("it lists no image"))
     return [_image(path, source, each) for each in descriptors]
 
 
@@ -148,16 +149,21 @@ def _image(path: Path, source: _Source, descriptor: _Descriptor) -> OciImage:
     what = f"image {digest} of {path.name}"
     if descriptor.media_type not in _MEDIA_TYPES:
         kind = printable(descriptor.media_type)
-        raise MalformedFileError(what, f"its kind, {kind!r}, is not an image's")
+        raise MalformedFileError(what, said("its kind, {kind!r}, is not an image's", kind=kind))
     content = source(f"blobs/sha256/{digest.raw.hex()}")
     if content is None:
-        raise MalformedFileError(what, "its manifest is not in the layout")
+        raise MalformedFileError(what, said("its manifest is not in the layout"))
     actual = Digest.of(content)
     if actual != digest:
         raise AlteredBlobError(path, digest, actual)
     if len(content) != descriptor.size:
         raise MalformedFileError(
-            what, f"it has {len(content)} bytes, the index says {descriptor.size}"
+            what,
+            said(
+                "it has {count} bytes, the index says {size}",
+                count=len(content),
+                size=descriptor.size,
+            ),
         )
     _require_manifest(content, descriptor.media_type, what)
     return OciImage(
@@ -175,16 +181,18 @@ def _require_manifest(content: bytes, media_type: str, what: str) -> None:
     """
     manifest = strict_json.loads(content, MAX_MANIFEST, what)
     if not isinstance(manifest, dict) or manifest.get("schemaVersion") != 2:  # noqa: PLR2004 - the format's number
-        raise MalformedFileError(what, "it is not an image manifest of schema version 2")
+        raise MalformedFileError(what, said("it is not an image manifest of schema version 2"))
     if manifest.get("mediaType", media_type) != media_type:
-        raise MalformedFileError(what, "it calls itself another kind than the index says")
+        raise MalformedFileError(what, said("it calls itself another kind than the index says"))
 
 
 def _ref_name(annotations: Mapping[str, str], what: str) -> str | None:
     names = [annotations[each] for each in _NAMES if each in annotations]
     for name in names:
         if not _NAME.fullmatch(name):
-            raise MalformedFileError(what, f"its name {printable(name)!r} is not a valid one")
+            raise MalformedFileError(
+                what, said("its name {name!r} is not a valid one", name=printable(name))
+            )
     return names[0] if names else None
 
 
@@ -207,13 +215,19 @@ def _files_of_archive(path: Path) -> dict[str, bytes]:
         if (not known and not _BLOB.fullmatch(name)) or (size > MAX_MANIFEST and not known):
             continue
         if name in kept:
-            raise MalformedFileError(f"archive {path.name}", f"it has {name} twice")
+            raise MalformedFileError(
+                said("archive {name}", name=path.name), said("it has {name} twice", name=name)
+            )
         if size > MAX_MANIFEST:
-            raise MalformedFileError(f"archive {path.name}", f"its {name} is too large")
+            raise MalformedFileError(
+                said("archive {name}", name=path.name), said("its {name} is too large", name=name)
+            )
         content = archive.read()
         if known or content.lstrip().startswith(b"{"):
             kept[name] = content
             total += len(content)
         if total > _MAX_KEPT:
-            raise MalformedFileError(f"archive {path.name}", "it has too many manifests")
+            raise MalformedFileError(
+                said("archive {name}", name=path.name), said("it has too many manifests")
+            )
     return kept

@@ -33,6 +33,7 @@ from keymgr.exchange.durable import (
 from keymgr.exchange.envelope import require_unique
 from keymgr.exchange.metadata_name import MetadataName
 from keymgr.exchange.strict_json import MalformedFileError, printable
+from keymgr.sentences import said
 from keymgr.trust import notary
 from keymgr.trust.metadata import FileMeta
 from keymgr.trust.names import ROOT, SNAPSHOT, TIMESTAMP, Gun, InvalidNameError, RoleName
@@ -175,7 +176,7 @@ def _staging(folder: Path) -> Iterator[_Stage]:
         if path.parent not in prepared:
             path.parent.mkdir(parents=True, exist_ok=True)
             if not path.parent.resolve().is_relative_to(inside):
-                raise WriteFailedError(path, "a link leads out of the site's folder")
+                raise WriteFailedError(path, said("a link leads out of the site's folder"))
             prepared.add(path.parent)
         if not (path.is_file() and path.read_bytes() == content):
             aside = path.with_name(f".{path.name}.new")
@@ -226,7 +227,9 @@ def _require_as_listed(path: Path) -> None:
             raise AlteredSiteError(path, printable(listed.path), "missing")
         content = read_file(file, notary.MAX_FILE_BYTES)
         if hashlib.sha256(content).hexdigest() != listed.sha256:
-            raise AlteredSiteError(path, printable(listed.path), "not what the manifest says it is")
+            raise AlteredSiteError(
+                path, printable(listed.path), said("not what the manifest says it is")
+            )
 
 
 def _guns(path: Path) -> Iterator[Gun]:

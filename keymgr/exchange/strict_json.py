@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Final, NoReturn
 
 from keymgr.errors import KeymgrError
+from keymgr.sentences import said
 
 MAX_DEPTH: Final = 64
 _MAX_SHOWN: Final = 200
@@ -35,7 +36,7 @@ def loads(content: bytes, limit: int, what: str) -> object:
     MAX_DEPTH. ``what`` names the file in the MalformedFileError that this raises.
     """
     if len(content) > limit:
-        raise MalformedFileError(what, f"it is larger than {limit} bytes")
+        raise MalformedFileError(what, said("it is larger than {limit} bytes", limit=limit))
     try:
         value = json.loads(
             content.decode(),
@@ -46,13 +47,15 @@ def loads(content: bytes, limit: int, what: str) -> object:
         if _SURROGATE.search(content):
             json.dumps(value, ensure_ascii=False).encode()
     except UnicodeError as error:
-        raise MalformedFileError(what, "it is not UTF-8 text") from error
+        raise MalformedFileError(what, said("it is not UTF-8 text")) from error
     except RecursionError as error:
-        raise MalformedFileError(what, "it is nested too deeply") from error
+        raise MalformedFileError(what, said("it is nested too deeply")) from error
     except ValueError as error:
-        raise MalformedFileError(what, f"it is not valid JSON ({printable(str(error))})") from error
+        raise MalformedFileError(
+            what, said("it is not valid JSON ({reason})", reason=printable(str(error)))
+        ) from error
     if _is_deeper_than(value, MAX_DEPTH):
-        raise MalformedFileError(what, "it is nested too deeply")
+        raise MalformedFileError(what, said("it is nested too deeply"))
     return value
 
 

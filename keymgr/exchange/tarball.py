@@ -17,6 +17,7 @@ from typing import BinaryIO, ClassVar, Final, cast
 from keymgr.errors import KeymgrError
 from keymgr.exchange.durable import ReadFailedError, reason_of
 from keymgr.exchange.strict_json import MalformedFileError, printable
+from keymgr.sentences import said
 
 _BLOCK: Final = tarfile.BLOCKSIZE
 _CHUNK: Final = 1 << 20
@@ -65,7 +66,7 @@ class Tarball:
     def __iter__(self) -> Iterator[tuple[str, int]]:
         """Go through the archive once."""
         if not self._path.is_file():  # a pipe would be waited for without end
-            raise ReadFailedError(self._path, "there is no such file or folder")
+            raise ReadFailedError(self._path, said("there is no such file or folder"))
         try:
             with self._path.open("rb") as file:
                 self._size = file.seek(0, 2)
@@ -80,7 +81,7 @@ class Tarball:
                 self._stream = cast("BinaryIO", gzip.GzipFile(fileobj=file)) if packed else file
                 yield from self._files()
         except (gzip.BadGzipFile, zlib.error, EOFError) as error:
-            raise self._malformed("its compression is damaged") from error
+            raise self._malformed(said("its compression is damaged")) from error
         except OSError as error:
             raise ReadFailedError(self._path, reason_of(error)) from error
 
@@ -108,21 +109,21 @@ class Tarball:
             if header.type in _FILES and not name.endswith("/"):
                 yield self._plain(name), size
             self._skip(self._left + -size % _BLOCK)
-        raise self._malformed(f"it has more than {MAX_ENTRIES} entries")
+        raise self._malformed(said("it has more than {most} entries", most=MAX_ENTRIES))
 
     def _header(self, block: bytes) -> tarfile.TarInfo:
         try:
             header = tarfile.TarInfo.frombuf(block, "utf-8", "replace")
         except (tarfile.HeaderError, ValueError) as error:
-            raise self._malformed("it is no tar archive, or is damaged") from error
+            raise self._malformed(said("it is no tar archive, or is damaged")) from error
         if header.size < 0:
-            raise self._malformed("an entry has a negative size")
+            raise self._malformed(said("an entry has a negative size"))
         return header
 
     def _extension(self, header: tarfile.TarInfo) -> dict[str, str]:
         """Read a pax record list or a GNU long name: what it says of the next entry."""
         if header.size > _MAX_EXTENSION:
-            raise self._malformed("an extended header is too large")
+            raise self._malformed(said("an extended header is too large"))
         content = self._take(header.size)
         self._skip(-header.size % _BLOCK)
         if header.type == tarfile.GNUTYPE_LONGNAME:
@@ -133,7 +134,7 @@ class Tarball:
             length = self._number(digits.decode(errors="replace"), 0)
             key, equals, value = content[len(digits) + 1 : length].partition(b"=")
             if not equals or not value.endswith(b"\n"):
-                raise self._malformed("an extended header is damaged")
+                raise self._malformed(said("an extended header is damaged"))
             records[key.decode(errors="replace")] = value[:-1].decode(errors="replace")
             content = content[length:]
         return records
@@ -142,14 +143,14 @@ class Tarball:
         if digits is None:
             return default
         if not digits.isascii() or not digits.isdecimal() or len(digits) > 18:  # noqa: PLR2004 - fits 64 bits
-            raise self._malformed("an extended header is damaged")
+            raise self._malformed(said("an extended header is damaged"))
         return int(digits)
 
     def _plain(self, name: str) -> str:
         """Return ``name`` without a leading ``./``; refuse one that leads out of the archive."""
         plain = name.removeprefix("./")
         if plain.startswith("/") or ".." in plain.split("/"):
-            raise self._malformed(f"{printable(name)!r} leads out of it")
+            raise self._malformed(said("{name!r} leads out of it", name=printable(name)))
         return plain
 
     def _take(self, count: int) -> bytes:
@@ -157,7 +158,7 @@ class Tarball:
         self._account(count)
         content = self._stream.read(count)
         if len(content) != count:
-            raise self._malformed("it ends in the middle")
+            raise self._malformed(said("it ends in the middle"))
         return content
 
     def _skip(self, count: int) -> None:
@@ -169,7 +170,7 @@ class Tarball:
     def _account(self, count: int) -> None:
         self._taken += count
         if self._taken > max(_GROWTH_FREE, _MAX_GROWTH * self._size):
-            raise self._malformed("it unpacks to more than any image would")
+            raise self._malformed(said("it unpacks to more than any image would"))
 
     def _malformed(self, reason: str) -> MalformedFileError:
         return MalformedFileError(self._what, reason)

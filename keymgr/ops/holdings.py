@@ -128,14 +128,9 @@ def _sentence(holding: Holding) -> str:
             role=role,
             absent=absent,
         )
-    key, keys = _WORDS.get(
-        role,
-        (
-            said("The key of {role} {absent} is not here", role=role, absent=absent),
-            said("None of the keys of {role} is here ({absent})", role=role, absent=absent),
-        ),
+    lacking = (
+        _several_missing(role, absent) if len(holding.elsewhere) > 1 else _missing(role, absent)
     )
-    lacking = keys if len(holding.elsewhere) > 1 else key
     return said(
         "{lacking}: {consequence}.",
         lacking=lacking,
@@ -143,15 +138,29 @@ def _sentence(holding: Holding) -> str:
     )
 
 
-_WORDS: Final = {
-    ROOT: (said("root key"), said("root keys")),
-    TARGETS: (said("tagging key"), said("tagging keys")),
-    SNAPSHOT: (said("snapshot key"), said("snapshot keys")),
-    TIMESTAMP: (said("timestamp key"), said("timestamp keys")),
-}
 _CONSEQUENCES: Final = {
     ROOT: said("this repository is watched; root changes need it"),
     TARGETS: said("its tags are signed elsewhere"),
     SNAPSHOT: said("no export can be made"),
     TIMESTAMP: said("no export can be made"),
 }
+
+
+def _missing(role: RoleName, key: str) -> str:
+    if role == ROOT:
+        return said("The root key {key} is not here", key=key)
+    if role == TARGETS:
+        return said("The tagging key {key} is not here", key=key)
+    if role in {SNAPSHOT, TIMESTAMP}:
+        return said("The {role} key {key} is not here", role=role, key=key)
+    return said("The key of {role} {key} is not here", role=role, key=key)
+
+
+def _several_missing(role: RoleName, keys: str) -> str:
+    if role == ROOT:
+        return said("None of the root keys is here ({keys})", keys=keys)
+    if role == TARGETS:
+        return said("None of the tagging keys is here ({keys})", keys=keys)
+    if role in {SNAPSHOT, TIMESTAMP}:
+        return said("None of the {role} keys is here ({keys})", role=role, keys=keys)
+    return said("None of the keys of {role} is here ({keys})", role=role, keys=keys)

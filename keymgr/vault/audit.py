@@ -9,6 +9,7 @@ from typing import Final
 
 import msgspec
 
+from keymgr.sentences import said
 from keymgr.vault.encoding import sorted_json
 from keymgr.vault.head import EMPTY
 from keymgr.vault.records import AuditRecord
@@ -64,12 +65,14 @@ class AuditLog:
             length += 1
             if (entry.seq, entry.previous) != (length, digest) or digest_of(entry) != entry.digest:
                 raise self.shelf.records.database.damaged(
-                    f"the audit log's chain breaks at entry {length}"
+                    said("the audit log's chain breaks at entry {length}", length=length)
                 )
             digest = entry.digest
         head = self.shelf.records.head()
         if (length, digest) != (head.log_length, head.log_digest):
-            raise self.shelf.records.database.damaged("the audit log does not end where it should")
+            raise self.shelf.records.database.damaged(
+                said("the audit log does not end where it should")
+            )
         return digest
 
 

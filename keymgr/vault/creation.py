@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from keymgr.exchange.durable import WriteFailedError, reason_of
+from keymgr.sentences import said
 from keymgr.vault.errors import VaultExistsError
 
 
@@ -40,7 +41,7 @@ def create_file(path: Path, content: bytes) -> None:
     except OSError as error:
         raise WriteFailedError(path, reason_of(error)) from error
     except ValueError as error:  # a NUL in the path
-        raise WriteFailedError(path, "the path is not valid") from error
+        raise WriteFailedError(path, said("the path is not valid")) from error
 
 
 def _make_folder(folder: Path) -> None:

@@ -17,6 +17,7 @@ from typing import Final
 from keymgr.crypto.sealing import Sealed
 from keymgr.errors import KeymgrError
 from keymgr.exchange.durable import reason_of
+from keymgr.sentences import said
 from keymgr.vault.errors import (
     NotAVaultError,
     NoVaultError,
@@ -217,7 +218,7 @@ def _connect(path: Path) -> sqlite3.Connection:
 def _lock(connection: sqlite3.Connection, path: Path) -> None:
     """Keep everyone else out, undo what a killed program left half done, and set the rest."""
     if connection.execute("PRAGMA journal_mode").fetchone()[0] != "delete":
-        raise VaultDamagedError(path, "its journal mode was changed")
+        raise VaultDamagedError(path, said("its journal mode was changed"))
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     # Locked from here on. Rolled back, as SQLite mends some damage of its header by itself.
@@ -254,4 +255,4 @@ def _require_ours(connection: sqlite3.Connection, path: Path) -> None:
         raise VaultTruncatedError(path, found, expected)
     layout = [sql for (sql,) in connection.execute("SELECT sql FROM sqlite_schema")]
     if len(layout) != len(_SCHEMA) or set(layout) != set(_SCHEMA):
-        raise VaultDamagedError(path, "its tables are not those that keymgr makes")
+        raise VaultDamagedError(path, said("its tables are not those that keymgr makes"))

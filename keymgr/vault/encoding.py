@@ -7,6 +7,7 @@ from typing import Final
 
 import msgspec
 
+from keymgr.sentences import said
 from keymgr.vault.errors import UnstorableError
 
 
@@ -38,6 +39,6 @@ def _checked(encode: Callable[[object], bytes], value: object) -> bytes:
     try:
         return encode(value)
     except UnicodeEncodeError:
-        raise UnstorableError("a text in it is not valid") from None
+        raise UnstorableError(said("a text in it is not valid")) from None
     except OverflowError:
-        raise UnstorableError("a number in it is too large") from None
+        raise UnstorableError(said("a number in it is too large")) from None

@@ -15,6 +15,7 @@ import msgspec
 
 from keymgr.crypto.sealing import SealBrokenError, Sealed, seal, unseal
 from keymgr.crypto.secret import Secret
+from keymgr.sentences import said
 from keymgr.vault.database import Database, Row
 from keymgr.vault.encoding import packed
 
@@ -87,11 +88,11 @@ def load_head(database: Database, key: Secret, vault_id: bytes) -> Head:
     """Return the head. Raises VaultDamagedError."""
     rows = database.rows("SELECT nonce, tag, ciphertext FROM head")
     if len(rows) != 1:
-        raise database.damaged("its head is missing")
+        raise database.damaged(said("its head is missing"))
     try:
         content = unseal(key, sealed_of(rows[0]), _AAD + vault_id)
     except SealBrokenError as error:
-        raise database.damaged("its head was changed") from error
+        raise database.damaged(said("its head was changed")) from error
     return msgspec.msgpack.decode(content, type=Head)
 
 

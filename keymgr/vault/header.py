@@ -11,6 +11,7 @@ import msgspec
 from keymgr.crypto.kdf import KEY_SIZE, KdfParams, KdfParamsError
 from keymgr.crypto.sealing import SealBrokenError
 from keymgr.crypto.secret import Secret
+from keymgr.sentences import said
 from keymgr.vault.database import FORMAT, Database, format_name
 from keymgr.vault.encoding import packed
 from keymgr.vault.errors import WrongVaultPassphraseError
@@ -59,16 +60,18 @@ def load_header(database: Database) -> Header:
     """Return the header of an open file. Raises VaultDamagedError."""
     rows = database.rows("SELECT body, checksum FROM header")
     if len(rows) != 1:
-        raise database.damaged("its header is missing")
+        raise database.damaged(said("its header is missing"))
     body, checksum = rows[0]
     if not isinstance(body, bytes) or hashlib.sha256(body).digest() != checksum:
-        raise database.damaged("its header does not match its checksum")
+        raise database.damaged(said("its header does not match its checksum"))
     try:
         header = msgspec.msgpack.decode(body, type=Header)
     except (msgspec.DecodeError, ValueError, KdfParamsError) as error:
-        raise database.damaged("its header holds values that keymgr does not write") from error
+        raise database.damaged(
+            said("its header holds values that keymgr does not write")
+        ) from error
     if header.version != FORMAT:
-        raise database.damaged("its header names another format than the file")
+        raise database.damaged(said("its header names another format than the file"))
     return header
 
 
@@ -91,7 +94,7 @@ def unlock(header: Header, passphrase: Secret, database: Database) -> Secret:
     try:
         key = header.lock.open(passphrase, _context(header.version, header.raw_id))
     except SealBrokenError as error:
-        raise database.damaged("its header was changed") from error
+        raise database.damaged(said("its header was changed")) from error
     if key is None:
         raise WrongVaultPassphraseError
     return key

@@ -14,6 +14,7 @@ from weakref import WeakSet
 from keymgr.crypto.kdf import KEY_SIZE, KdfParams, hkdf
 from keymgr.crypto.sealing import SealBrokenError, Sealed, seal, unseal
 from keymgr.crypto.secret import Secret
+from keymgr.sentences import said
 from keymgr.vault.encoding import packed
 from keymgr.vault.errors import (
     NoPrivateKeyError,
@@ -115,7 +116,9 @@ class Protectors:
         try:
             secret = record.lock.open(passphrase, self._context(protector))
         except SealBrokenError as error:
-            raise self.shelf.records.database.damaged(f"the lock of {record.label}") from error
+            raise self.shelf.records.database.damaged(
+                said("the lock of {label}", label=record.label)
+            ) from error
         if secret is None:
             raise WrongPassphraseError(record.label)
         return self._hand_out(protector, secret)

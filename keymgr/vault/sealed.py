@@ -17,6 +17,7 @@ import msgspec
 from keymgr.crypto.kdf import hkdf
 from keymgr.crypto.sealing import SealBrokenError, Sealed, Sealer
 from keymgr.crypto.secret import Secret
+from keymgr.sentences import said
 from keymgr.vault.database import Database, Row
 from keymgr.vault.encoding import packed
 from keymgr.vault.errors import VaultMisuseError
@@ -210,7 +211,7 @@ class SealedRecords:
         head = self.head()
         if sum_of(summing(self._freshness_key), self.database) != (head.count, head.total):
             raise self.database.damaged(
-                "a record is missing, was added, or was replaced by another or an older one"
+                said("a record is missing, was added, or was replaced by another or an older one")
             )
 
     def opened(self) -> Iterator[tuple[Kind, bytes]]:
@@ -219,7 +220,7 @@ class SealedRecords:
         self.check()
         stray = "SELECT id FROM content WHERE id NOT IN (SELECT id FROM record)"
         if self.database.rows(stray):
-            raise self.database.damaged("it holds content that belongs to no record")
+            raise self.database.damaged(said("it holds content that belongs to no record"))
         for row in self.database.stream(f"{_COLUMNS} ORDER BY id"):
             content = self._unseal(row)
             yield _kind(row), content
@@ -229,7 +230,7 @@ class SealedRecords:
         if found != [("ok",)]:
             lines = [line for (text,) in found for line in str(text).splitlines()]
             first = next((line for line in lines if not line.startswith("***")), "no answer")
-            raise self.database.damaged(f"its structure is broken ({first})")
+            raise self.database.damaged(said("its structure is broken ({first})", first=first))
 
     # The rest
 

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
+from keymgr.sentences import said
 from keymgr.vault.encoding import packed
 from keymgr.vault.sealed import Kind, Name, SealedRecords
 
@@ -59,4 +60,4 @@ class Shelf(Generic[R]):
         try:
             return self._decoder.decode(content)
         except (msgspec.DecodeError, ValueError) as error:
-            raise self.records.database.damaged("a record holds unknown values") from error
+            raise self.records.database.damaged(said("a record holds unknown values")) from error

@@ -9,6 +9,7 @@ from typing import Final
 
 from keymgr.errors import KeymgrError
 from keymgr.exchange.durable import reason_of
+from keymgr.sentences import said
 from keymgr.vault.errors import (
     NotAVaultError,
     VaultBusyError,
@@ -50,12 +51,12 @@ def translated(error: Exception, path: Path) -> KeymgrError:
     if made is not None:
         return made(path)
     if family in _UNREADABLE:
-        return VaultUnreadableError(path, "the system refuses access")
+        return VaultUnreadableError(path, said("the system refuses access"))
     if family == sqlite3.SQLITE_IOERR:
         return VaultDiskError(path, str(error))
     # SQLite's own message may quote the damaged bytes.
     name = getattr(error, "sqlite_errorname", "SQLITE_CORRUPT")
-    return VaultDamagedError(path, f"its structure is broken ({name})")
+    return VaultDamagedError(path, said("its structure is broken ({name})", name=name))
 
 
 def diagnosed(error: Exception, path: Path) -> KeymgrError:

@@ -12,6 +12,7 @@ from keymgr.crypto.kdf import KdfParams, hkdf
 from keymgr.crypto.keys import PrivateKey
 from keymgr.crypto.sealing import Sealed, seal, unseal
 from keymgr.crypto.secret import Secret
+from keymgr.sentences import said
 from keymgr.vault import creation
 from keymgr.vault.audit import AuditLog
 from keymgr.vault.database import Database, new_file
@@ -177,7 +178,9 @@ class Vault:
         """Return a private key ready to sign. Raises NoPrivateKeyError, VaultDamagedError."""
         private = PrivateKey.from_der(self.protectors.open_private(key, record).reveal())
         if private.public.key_id != record.key_id:
-            raise self._database.damaged(f"the key {record.key_id} holds another private key")
+            raise self._database.damaged(
+                said("the key {key_id} holds another private key", key_id=record.key_id)
+            )
         return private
 
     def verify(self) -> None:
