@@ -32,6 +32,7 @@ _COMMANDS: Final = {
         "List what expires, the soonest first.",
     ),
     "clock": ("clock:clock", "Settle doubts about this station's clock."),
+    "station": ("station:station", "Check whether this machine is fit to hold keys."),
     "key": ("key:key", "List keys; take them in and hand them out as key files."),
     "passphrase": ("passphrase:passphrase", "Change passphrases, and what a guess costs."),
     "export": ("export:export", "Write signed metadata for a Notary server or a web server."),

@@ -31,6 +31,15 @@ def harden() -> None:
     _libc().prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
+def core_dumps_off() -> bool | None:
+    """Whether a crash of this process would write no memory to the disk; None: nobody can tell."""
+    if sys.platform != "linux":
+        return None
+    import resource  # noqa: PLC0415  # Unix only
+
+    return resource.getrlimit(resource.RLIMIT_CORE)[0] == 0
+
+
 def lock_memory(buffer: bytearray) -> None:
     """Keep the pages of ``buffer`` out of the swap, as far as the user's limit allows.
 

@@ -186,6 +186,18 @@ SCRIPT: list[tuple[str, list[str], dict[str, object]]] = [
     ),
     ("audit verify", [], fields(ok={"const": True}, entries=NUMBER, head=HEX)),
     ("passphrase renew", ["--root", "officer-a"], PASSPHRASE),
+    (
+        "station",
+        [],
+        several(
+            fields(
+                check=TEXT,
+                fitness={"enum": ["good", "note", "bad", "unknown"]},
+                text=TEXT,
+                advice={"type": "string"},
+            )
+        ),
+    ),
     ("version", [], fields(version=TEXT)),
     ("help", ["tag", "sign"], fields(help=TEXT)),
     ("completion", ["bash"], fields(shell=TEXT, script=TEXT)),

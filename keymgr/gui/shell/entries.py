@@ -1,0 +1,58 @@
+"""The pages of the sidebar, in its order. A page is imported when it is first shown."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from typing import Final, Protocol, cast
+
+from PySide6.QtWidgets import QWidget
+
+from keymgr.gui.shell.navigator import Navigator
+from keymgr.gui.work.language import tr
+from keymgr.gui.work.session import Session
+
+
+class PageKind(Protocol):
+    """How a page is made."""
+
+    def __call__(self, session: Session, navigator: Navigator) -> QWidget:
+        """Return the page."""
+        ...
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of the sidebar. ``place`` is ``module:class`` of a widget with ``refresh()``.
+
+    ``help`` is the page of the manual that F1 opens. ``apart`` sets a line above it.
+    """
+
+    name: str
+    icon: str
+    place: str
+    help: str
+    apart: bool = False
+
+    def load(self) -> PageKind:
+        """Import the page's class."""
+        module, _, name = self.place.partition(":")
+        return cast("PageKind", getattr(importlib.import_module(module), name))
+
+
+ENTRIES: Final[tuple[Entry, ...]] = ()
+"""Only pages whose work exists."""
+
+
+def words(name: str) -> str:
+    """Return what the sidebar says for a page."""
+    return {
+        "overview": tr("Overview"),
+        "repositories": tr("Repositories"),
+        "keys": tr("Keys"),
+        "signers": tr("Signers"),
+        "backups": tr("Backups"),
+        "audit": tr("Audit log"),
+        "settings": tr("Settings"),
+        "help": tr("Help"),
+    }[name]

@@ -1,0 +1,227 @@
+"""The window: what is shown in which state of the vault, and the way between pages and jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QWidget,
+)
+
+import keymgr
+from keymgr.errors import KeymgrError
+from keymgr.gui import look
+from keymgr.gui.pages.locked import LockedPage
+from keymgr.gui.shell.entries import ENTRIES
+from keymgr.gui.shell.errors import ErrorDialog
+from keymgr.gui.shell.frame import Frame
+from keymgr.gui.shell.menus import Menus
+from keymgr.gui.work.autolock import AutoLock
+from keymgr.gui.work.language import tr
+from keymgr.gui.work.session import Reason, Session, State
+from keymgr.gui.work.settings import Settings
+
+_NAME = "keymgr"
+_LEAST = (720, 480)
+
+
+class MainWindow(QMainWindow):
+    """The one window. It is the navigator of its pages (``shell.navigator.Navigator``)."""
+
+    def __init__(self, session: Session, settings: Settings, autolock: AutoLock) -> None:
+        super().__init__()
+        self._session, self._settings = session, settings
+        self._dialogs: list[QDialog] = []
+        self.setWindowTitle(_NAME)
+        self.setMinimumSize(look.px(_LEAST[0]), look.px(_LEAST[1]))
+        self.menus = Menus(self.menuBar(), self)
+        self.frame = Frame(session, autolock, self)
+        self.locked = LockedPage(session)
+        self._cover = QStackedWidget()
+        self._cover.addWidget(self.locked)
+        self._cover.addWidget(self.frame)
+        self.setCentralWidget(self._cover)
+        self.frame.strip.lock_pressed.connect(self.lock_now)
+        self.locked.other_wanted.connect(self.open_vault)
+        session.state_changed.connect(self._on_state)
+        session.vault_changed.connect(self.frame.refresh)
+        session.failed.connect(self.tell)
+        session.unfinished = self._unfinished
+        self._wear_size()
+        self._on_state(session.state)
+
+    # The vault's state
+
+    def _on_state(self, state: State) -> None:
+        is_open = state in {State.UNLOCKED, State.BUSY}
+        self.menus.show_open(is_open=is_open)
+        self.frame.strip.show_open(is_open=is_open)
+        if state is State.BUSY:
+            return
+        if is_open:
+            self._on_open()
+        else:
+            self._cover_all()
+            if state is not State.LOCKING:
+                self.frame.forget_pages()
+
+    def _on_open(self) -> None:
+        self._cover.setCurrentWidget(self.frame)
+        summary = self._session.summary
+        if summary is not None:
+            self.setWindowTitle(f"{summary.path.stem} \N{EN DASH} {_NAME}")
+            self._settings.remember_vault(summary.path)
+        if not self.frame.shown and self.frame.whole is None and ENTRIES:
+            self.show_page(ENTRIES[0].name)
+
+    def _cover_all(self) -> None:
+        """Hide every name at once: the page, the title, menus and dialogs."""
+        self._cover.setCurrentWidget(self.locked)
+        self.setWindowTitle(_NAME)
+        popup = QApplication.activePopupWidget()
+        while popup is not None:
+            popup.close()
+            following = QApplication.activePopupWidget()
+            popup = following if following is not popup else None
+        for window in QApplication.topLevelWidgets():
+            if window is not self and isinstance(window, QDialog) and window.isVisible():
+                window.reject()
+
+    def _unfinished(self) -> Mapping[str, object] | None:
+        freeze = getattr(self.frame.whole, "freeze", None)
+        return freeze() if freeze is not None else None
+
+    # The way between pages: shell.navigator.Navigator
+
+    def show_page(self, name: str, subject: str = "") -> None:
+        """Show the page called ``name``; ``subject`` is what it shall show, such as a GUN."""
+        page = self.frame.show_page(name)
+        if page is not None and subject:
+            page.show_subject(subject)  # type: ignore[attr-defined]  # pages that have one
+
+    def start_flow(self, name: str, **values: object) -> None:
+        """Begin the guided job called ``name``."""
+
+    def open_beside(self, widget: QWidget, back: str) -> None:
+        """Show ``widget`` in the whole place of the page."""
+        widget.setAccessibleDescription(back)
+        self.frame.show_whole(widget)
+
+    def tell(self, error: KeymgrError) -> None:
+        """Show an error."""
+        self._open_dialog(ErrorDialog(error, self))
+
+    def _open_dialog(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # What the menus call
+
+    def new_vault(self) -> None:
+        """Begin a new vault."""
+
+    def open_vault(self) -> None:
+        """Choose another vault's file."""
+        chooser = QFileDialog(self, tr("Open a vault"))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setOption(QFileDialog.Option.DontUseNativeDialog)
+        if self._session.path is not None:
+            chooser.setDirectory(str(self._session.path.parent))
+        chooser.fileSelected.connect(lambda path: self.use_vault(Path(path)))
+        self._open_dialog(chooser)
+
+    def use_vault(self, path: Path) -> None:
+        """Turn to the vault at ``path``."""
+        self._session.choose(path)
+
+    def lock_now(self) -> None:
+        """Lock the vault."""
+        self._session.lock(Reason.ASKED)
+
+    def quit(self) -> None:
+        """Lock, and end the program."""
+        self.close()
+
+    def next_pane(self) -> None:
+        """Give the keyboard to the next pane."""
+        if self._cover.currentWidget() is not self.frame:
+            return
+        panes = self.frame.panes()
+        focused = QApplication.focusWidget()
+        place = next(
+            (i for i, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)), -1
+        )
+        pane = panes[(place + 1) % len(panes)]
+        inside = pane.focusProxy() or _first_stop(pane)
+        if inside is not None:
+            inside.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_help(self) -> None:
+        """Show the manual's page for what is on screen."""
+        if self._session.is_open:
+            entry = next((each for each in ENTRIES if each.name == self.frame.shown), None)
+            self.show_page("help", entry.help if entry is not None else "")
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        box = QMessageBox(
+            QMessageBox.Icon.NoIcon,
+            tr("About keymgr"),
+            tr("keymgr {version}", version=keymgr.__version__),
+            QMessageBox.StandardButton.Close,
+            self,
+        )
+        box.setInformativeText(tr("Offline key management. Licence: Apache-2.0."))
+        self._open_dialog(box)
+
+    # Qt's own
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back where the page has a way back."""
+        back = getattr(self.frame.whole or self.frame.page, "go_back", None)
+        if event.key() == Qt.Key.Key_Escape and back is not None:
+            back()
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let a job come to its end first; then keep the size and go."""
+        if self._session.state in {State.BUSY, State.LOCKING}:
+            self._session.lock(Reason.ASKED)
+            self._session.state_changed.connect(self._close_when_locked)
+            event.ignore()
+            return
+        if not self.isMaximized():
+            self._settings.change(size=(self.width(), self.height()), maximised=False)
+        else:
+            self._settings.change(maximised=True)
+        event.accept()
+
+    def _close_when_locked(self, state: State) -> None:
+        if state is State.LOCKED:
+            self.close()
+
+    def _wear_size(self) -> None:
+        width, height = self._settings.now.size
+        room = self.screen().availableGeometry()
+        self.resize(min(width, room.width()), min(height, room.height()))
+        if self._settings.now.maximised:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def _first_stop(pane: QWidget) -> QWidget | None:
+    """Return the first widget of ``pane`` that takes the keyboard."""
+    for each in pane.findChildren(QWidget):
+        tab = each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if tab and each.isVisible() and each.isEnabled():
+            return each
+    return None

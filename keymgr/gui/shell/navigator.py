@@ -1,0 +1,29 @@
+"""What a page may ask of the window around it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from keymgr.errors import KeymgrError
+
+
+class Navigator(Protocol):
+    """The way from one page to another."""
+
+    def show_page(self, name: str, subject: str = "") -> None:
+        """Show the page called ``name``; ``subject`` is what it shall show, such as a GUN."""
+        ...
+
+    def start_flow(self, name: str, **values: object) -> None:
+        """Begin the guided job called ``name``; ``values`` are put into its first form."""
+        ...
+
+    def open_beside(self, widget: QWidget, back: str) -> None:
+        """Show ``widget`` in the whole place of the page; ``back`` is said on the way back."""
+        ...
+
+    def tell(self, error: KeymgrError) -> None:
+        """Show an error: what happened, what is safe, what to do next."""
+        ...
