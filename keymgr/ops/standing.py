@@ -199,9 +199,14 @@ def _first(summary: RepositorySummary) -> tuple[str, datetime]:
     return what, when
 
 
+def timestamp_share(record: RepositoryRecord) -> timedelta:
+    """Return how long before its end a static repository's timestamp asks to be renewed."""
+    return timedelta(days=record.timestamp_days) / _TIMESTAMP_SHARE
+
+
 def _is_static_due(record: RepositoryRecord, summary: RepositorySummary, now: datetime) -> bool:
     soon = now + RENEW_WITHIN
-    share = timedelta(days=record.timestamp_days) / _TIMESTAMP_SHARE
+    share = timestamp_share(record)
     certificates = summary.certificates
     return (certificates is not None and certificates <= soon) or any(
         expires is None or expires <= (min(soon, now + share) if role == TIMESTAMP else soon)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from keymgr.crypto.keys import VERIFIER
 from keymgr.trust.keys import Certificate, PublicKey
-from keymgr.trust.metadata import Payload, Root, Signed, Targets
+from keymgr.trust.metadata import Delegation, Payload, Root, Signed, Targets
 from keymgr.trust.names import ROOT, TARGETS, KeyId, RoleName
 from keymgr.vault.records import RepositorySummary
 
@@ -32,7 +32,25 @@ def summary_of(files: Mapping[RoleName, Signed[Payload]], signed_at: datetime) -
         root_keys=tuple(dict.fromkeys(str(_canonical(*each)) for each in certificates)),
         tags=len(targets.targets) if isinstance(targets, Targets) else 0,
         signed_at=signed_at,
+        delegations={
+            str(entry.role.name): _delegated_keys(parent, entry)
+            for parent in _parents(files)
+            for entry in parent.delegations
+        },
     )
+
+
+def _parents(files: Mapping[RoleName, Signed[Payload]]) -> Iterable[Targets]:
+    """Return the payloads that can delegate, the ones above first."""
+    for role in sorted(files, key=lambda role: role.count("/")):
+        payload = files[role].payload
+        if isinstance(payload, Targets):
+            yield payload
+
+
+def _delegated_keys(parent: Targets, entry: Delegation) -> tuple[str, ...]:
+    keys = (parent.keys[key_id] for key_id in entry.role.key_ids)
+    return tuple(dict.fromkeys(str(_canonical(key, VERIFIER.certificate(key))) for key in keys))
 
 
 def _is_delegated(files: Mapping[RoleName, Signed[Payload]], role: RoleName) -> bool:

@@ -61,6 +61,8 @@ class RepositorySummary(msgspec.Struct, frozen=True, kw_only=True):
     tags: int
     signed_at: Moment
     """When the newest of the files came into the vault."""
+    delegations: dict[str, tuple[str, ...]] = {}
+    """The canonical IDs of the keys of each delegation."""
 
 
 class RepositoryRecord(msgspec.Struct, frozen=True, kw_only=True):

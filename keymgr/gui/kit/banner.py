@@ -73,3 +73,30 @@ class Banner(QFrame):
         painter = QPainter(self)
         radius = look.px(sizes.RADIUS_CONTROL)
         rounded(painter, QRectF(self.rect()), radius, fill=shades.soft, line=shades.line)
+
+
+class Notice(QFrame):
+    """A longer warning in a column: ``Notice(State.WARN, "Nobody can reset these", "…")``."""
+
+    def __init__(self, state: State, title: str, text: str, *, icon: str = "") -> None:
+        super().__init__()
+        self._state = state
+        self.setAccessibleName(f"{title}. {text}")
+        row = QHBoxLayout(self)
+        pad = look.px(sizes.CARD_PADDING)
+        row.setContentsMargins(pad, pad, pad, pad)
+        row.setSpacing(look.px(12))
+        words = QVBoxLayout()
+        words.setSpacing(look.px(6))
+        words.addWidget(Text.paragraph(title, "subheading", state.value))
+        words.addWidget(Text.paragraph(text, "detail", "text"))
+        row.addWidget(Icon(icon or ICONS[state], state.value), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        look.theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the state's ground."""
+        shades = look.theme.current.state(self._state)
+        painter = QPainter(self)
+        radius = look.px(sizes.RADIUS_CARD)
+        rounded(painter, QRectF(self.rect()), radius, fill=shades.soft, line=shades.line)

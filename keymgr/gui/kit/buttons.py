@@ -97,7 +97,9 @@ class Button(QPushButton):
             inset = look.px(2 * sizes.RING)
             rounded(painter, box.adjusted(inset, inset, -inset, -inset), radius - inset, fill=fill)
         else:
-            rounded(painter, box, radius, fill=fill, line=line)
+            flat = theme.sunken == theme.surface  # high contrast tells off by its line
+            dashed = flat and not self.isEnabled()
+            rounded(painter, box, radius, fill=fill, line=line, dashed=dashed)
         if focused:
             focus_ring(painter, box, radius)
         self._paint_words(painter, ink)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from keymgr.gui import look
 from keymgr.gui.kit.paint import rounded
+from keymgr.gui.kit.rows import IconTile
 from keymgr.gui.kit.text import Text
 from keymgr.gui.look import sizes
 
@@ -26,9 +27,8 @@ class Card(QFrame):
     def __init__(self, title: str = "") -> None:
         super().__init__()
         self._emphasis = False
-        pad, foot = look.px(sizes.CARD_PADDING), look.px(_SHADOW)
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(pad, look.px(12), pad, pad + foot - look.px(2))
+        self.body.setContentsMargins(*_margins(look.px(12)))
         self.body.setSpacing(look.px(8))
         self._head = QHBoxLayout()
         self._head.setSpacing(look.px(8))
@@ -37,6 +37,19 @@ class Card(QFrame):
             self._head.addWidget(Text(title, "detail-strong"), 1)
             self.body.addLayout(self._head)
         look.theme.changed.connect(self.update)
+
+    def lead(self, icon: str, title: str, text: str) -> None:
+        """Give a card that was made without a title a large one: an icon, words, more words."""
+        self.setAccessibleName(title)
+        words = QVBoxLayout()
+        words.setSpacing(look.px(1))
+        words.addWidget(Text(title, "heading"))
+        words.addWidget(Text.paragraph(text, "detail", "text2"))
+        self._head.setSpacing(look.px(12))
+        self._head.addWidget(IconTile(icon), 0, Qt.AlignmentFlag.AlignTop)
+        self._head.addLayout(words, 1)
+        self.body.insertLayout(0, self._head)
+        self.body.setContentsMargins(*_margins(look.px(14)))
 
     def head(self, widget: QWidget) -> None:
         """Put ``widget`` at the right of the title."""
@@ -73,3 +86,8 @@ class Card(QFrame):
                 painter.drawRoundedRect(drop, radius, radius)
         line = theme.accent_line if self._emphasis else theme.line
         rounded(painter, box, radius, fill=theme.surface, line=line)
+
+
+def _margins(top: int) -> tuple[int, int, int, int]:
+    pad = look.px(sizes.CARD_PADDING)
+    return pad, top, pad, look.px(14) + look.px(_SHADOW)

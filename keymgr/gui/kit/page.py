@@ -65,6 +65,19 @@ class Page(QWidget):
         """Put ``widget`` below what is in the body."""
         self.body.addWidget(widget)
 
+    def fill(self, widget: QWidget) -> None:
+        """Put ``widget`` below the body and let it take all the room, edge to edge: a table.
+
+        Such a page does not scroll itself.
+        """
+        self.body.setContentsMargins(*_fixed_margins())
+        inside = self._scroll.takeWidget()
+        self._outer.removeWidget(self._scroll)
+        self._scroll.hide()
+        self._outer.addWidget(inside)
+        inside.show()
+        self._outer.addWidget(widget, 1)
+
     def columns(self, left: int = 5, right: int = 3) -> tuple[QVBoxLayout, QVBoxLayout]:
         """Add two columns to the body, their widths as ``left`` to ``right``; return both."""
         row = QHBoxLayout()
@@ -81,6 +94,11 @@ class Page(QWidget):
         made = Footer()
         self._outer.addWidget(made)
         return made
+
+
+def _fixed_margins() -> tuple[int, int, int, int]:
+    margin = look.px(sizes.PAGE_MARGIN)
+    return margin, 0, margin, look.px(12)
 
 
 class Footer(QFrame):

@@ -11,6 +11,7 @@ from keymgr.gui import look
 from keymgr.gui.kit.paint import focus_ring
 from keymgr.gui.kit.text import IconLabel, Text
 from keymgr.gui.look import sizes
+from keymgr.gui.work.language import tr
 
 _EYE = 40
 _LOCK_MASK = 0x2
@@ -28,39 +29,37 @@ class PassphraseField(QWidget):
     entered = Signal()
     typed = Signal()
 
-    def __init__(
-        self, label: str, opens: str = "", *, eye: str = "Show while held", caps: str = ""
-    ) -> None:
+    def __init__(self, label: str, opens: str = "") -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
-        self.line = _Line()
-        self.line.setAccessibleName(label.replace("&", ""))
-        self.line.setAccessibleDescription(opens)
-        self._reveal = _Reveal(self.line)
-        self._eye = _Eye(self.line, eye)
-        self.line.eye = self._eye
+        self._line = _Line()
+        self._line.setAccessibleName(label.replace("&", ""))
+        self._line.setAccessibleDescription(opens)
+        self._reveal = _Reveal(self._line)
+        self._eye = _Eye(self._line, tr("Show while held"))
+        self._line.eye = self._eye
         self._label = Text(label, "detail-medium", "text2")
-        self._label.setBuddy(self.line)
+        self._label.setBuddy(self._line)
         self._opens = Text.paragraph(opens, "detail", "text2")
         self._opens.setVisible(bool(opens))
-        self._caps = IconLabel("arrow-big-up", caps or "Caps Lock is on", "detail", "warn")
+        self._caps = IconLabel("arrow-big-up", tr("Caps Lock is on"), "detail", "warn")
         self._caps.hide()
         self._note = IconLabel("circle-alert", "", "detail", "bad")
         self._note.hide()
-        for each in (self._label, self._opens, self.line, self._caps, self._note):
+        for each in (self._label, self._opens, self._line, self._caps, self._note):
             column.addWidget(each)
-        self.setFocusProxy(self.line)
-        self.line.textChanged.connect(self._changed)
-        self.line.returnPressed.connect(self.entered)
-        self.line.caps_lock.connect(self._caps.setVisible)
+        self.setFocusProxy(self._line)
+        self._line.textChanged.connect(self._changed)
+        self._line.returnPressed.connect(self.entered)
+        self._line.caps_lock.connect(self._caps.setVisible)
         self._eye.pressed.connect(self._reveal.open)
         self._eye.released.connect(self._reveal.close_again)
 
     def secret(self) -> Secret:
         """Return what stands in the field. Raises PassphraseTextError for broken text."""
-        return Secret.from_text(self.line.text())
+        return Secret.from_text(self._line.text())
 
     def take(self) -> Secret:
         """Return what stands in the field, and empty it."""
@@ -71,12 +70,12 @@ class PassphraseField(QWidget):
     def forget(self) -> None:
         """Empty the field, its history included."""
         self._reveal.close_again()
-        self.line.setText("")
+        self._line.setText("")
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing stands in it."""
-        return not self.line.text()
+        return not self._line.text()
 
     def trouble(self, words: str) -> None:
         """Say below the field what is wrong."""
@@ -84,7 +83,7 @@ class PassphraseField(QWidget):
 
     def wait(self, words: str) -> None:
         """Say how long the next try has to wait, and take no key until ``go_on``."""
-        self.line.setEnabled(False)
+        self._line.setEnabled(False)
         self._say("hourglass", words, "warn")
 
     def agrees(self, words: str) -> None:
@@ -93,13 +92,13 @@ class PassphraseField(QWidget):
 
     def go_on(self) -> None:
         """Take the words below away, and take keys again."""
-        self.line.setEnabled(True)
+        self._line.setEnabled(True)
         self._note.hide()
 
     def _say(self, icon: str, words: str, ink: str) -> None:
         self._note.say(icon, words, ink)
         self._note.show()
-        self.line.setAccessibleDescription(words)
+        self._line.setAccessibleDescription(words)
 
     def _changed(self) -> None:
         self._reveal.update()
@@ -159,7 +158,7 @@ class _Reveal(QWidget):
 
     def __init__(self, line: QLineEdit) -> None:
         super().__init__(line)
-        self.line = line
+        self._line = line
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName("")
         self.hide()
@@ -167,7 +166,7 @@ class _Reveal(QWidget):
     def open(self) -> None:
         """Show the text."""
         pad = look.px(10)
-        line = self.line
+        line = self._line
         self.setGeometry(pad, 2, line.width() - pad - look.px(_EYE), line.height() - 4)
         self.show()
 
@@ -183,10 +182,10 @@ class _Reveal(QWidget):
         font = look.font("mono")
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
-        width = QFontMetrics(font).horizontalAdvance(self.line.text())
+        width = QFontMetrics(font).horizontalAdvance(self._line.text())
         left = min(look.px(2), self.width() - width)
         area = QRect(left, 0, max(width + look.px(8), self.width()), self.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.line.text())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._line.text())
 
 
 class _Eye(QAbstractButton):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from keymgr.gui import look
 from keymgr.gui.kit.paint import rounded
 from keymgr.gui.kit.text import Text
+from keymgr.gui.work.language import tr
 
 _PITCH = 48
 _DISC = 24
@@ -80,8 +81,8 @@ class _Step(QWidget):
 
     def stand(self, state: Step, *, above: bool, below: bool, of: int) -> None:
         self._state, self._above, self._below = state, above, below
-        spoken = {Step.DONE: "done", Step.NOW: "current step", Step.AHEAD: ""}[state]
-        name = f"{self._number}/{of} {self._words}"
+        name = tr("Step {number} of {all}: {words}", number=self._number, all=of, words=self._words)
+        spoken = {Step.DONE: tr("done"), Step.NOW: tr("current step"), Step.AHEAD: ""}[state]
         self.setAccessibleName(f"{name}, {spoken}" if spoken else name)
         self.update()
 
