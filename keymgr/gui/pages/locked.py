@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from keymgr.crypto.secret import PassphraseTextError
 from keymgr.errors import KeymgrError
 from keymgr.gui import look
-from keymgr.gui.kit import Card, PassphraseField, Text, plain, primary, quiet
-from keymgr.gui.shell.parts import Tile
+from keymgr.gui.kit import Card, Mark, PassphraseField, Text, plain, primary, quiet
 from keymgr.gui.work.language import say_error, tr
 from keymgr.gui.work.progress import Stretch
 from keymgr.gui.work.session import Session, State
@@ -33,9 +32,7 @@ class LockedPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = Text("", "heading")
         self._about = Text.paragraph("", "body", "text2")
-        self._field = PassphraseField(
-            tr("Vault passphrase"), eye=tr("Show while held"), caps=tr("Caps Lock is on")
-        )
+        self._field = PassphraseField(tr("Vault passphrase"))
         self._field.entered.connect(self._unlock)
         self._field.typed.connect(self._settle)
         self._wait = Text("", "detail-strong", "warn")
@@ -63,7 +60,7 @@ class LockedPage(QWidget):
         card.body.setSpacing(look.px(16))
         top = QHBoxLayout()
         top.setSpacing(look.px(14))
-        top.addWidget(Tile(40), 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(Mark(40), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(look.px(2))
         words.addWidget(self._title)

@@ -14,9 +14,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, Q
 import keymgr
 from keymgr.errors import KeymgrError, unexpected
 from keymgr.gui import look
-from keymgr.gui.kit import Text, plain, primary
+from keymgr.gui.kit import StateDisc, Text, plain, primary
 from keymgr.gui.look import State
-from keymgr.gui.shell.parts import Disc
 from keymgr.gui.work.fault_log import note
 from keymgr.gui.work.language import say_error, tr
 
@@ -44,7 +43,7 @@ class ErrorDialog(QDialog):
         column.setSpacing(look.px(20))
         top = QHBoxLayout()
         top.setSpacing(look.px(16))
-        top.addWidget(Disc(State.BAD, "octagon-alert", 36), 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(StateDisc(State.BAD, "octagon-alert", 36), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(look.px(8))
         words.addWidget(Text.paragraph(message, "subheading", "text"))

@@ -1,4 +1,4 @@
-"""The small parts of the strip: round icons, the lock's ring, two lines of words."""
+"""The small parts of the strip: the lock's ring, two lines of words."""
 
 from __future__ import annotations
 
@@ -8,58 +8,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from keymgr.gui import look
 from keymgr.gui.kit import Text
-from keymgr.gui.kit.paint import rounded
-from keymgr.gui.look import State
 
-_DISC = 28
-_TILE = 32
 _RING = 26
 _FULL = 16 * 360
-
-
-class Tile(QWidget):
-    """The program's mark on the accent."""
-
-    def __init__(self, size: int = _TILE) -> None:
-        super().__init__()
-        self._size = size
-        self.setFixedSize(look.px(size), look.px(size))
-        look.theme.changed.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint it."""
-        theme = look.theme.current
-        painter = QPainter(self)
-        rounded(painter, QRectF(self.rect()), look.px(8), fill=theme.accent)
-        inner = self._size
-        picture = look.mark(theme.on_accent, inner, self.devicePixelRatioF())
-        inset = (self.width() - look.px(inner)) / 2
-        painter.drawPixmap(QPointF(inset, inset), picture)
-
-
-class Disc(QWidget):
-    """An icon on a round ground in the colours of a state."""
-
-    def __init__(self, state: State, icon: str, size: int = _DISC) -> None:
-        super().__init__()
-        self._state, self._icon = state, icon
-        self.setFixedSize(look.px(size), look.px(size))
-        look.theme.changed.connect(self.update)
-
-    def show_as(self, state: State, icon: str) -> None:
-        """Show another state."""
-        self._state, self._icon = state, icon
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint it."""
-        shades = look.theme.current.state(self._state)
-        painter = QPainter(self)
-        box = QRectF(self.rect())
-        rounded(painter, box, box.height() / 2, fill=shades.soft, line=shades.line)
-        picture = look.pixmap(self._icon, shades.ink, 16, self.devicePixelRatioF())
-        inset = (self.width() - look.px(16)) / 2
-        painter.drawPixmap(QPointF(inset, inset), picture)
 
 
 class Ring(QWidget):

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from keymgr.gui import look
-from keymgr.gui.kit import Text, plain
+from keymgr.gui.kit import Mark, StateDisc, Text, plain
 from keymgr.gui.look import State as Shade
-from keymgr.gui.shell.parts import Disc, Lines, Ring, Tile, Upright
+from keymgr.gui.shell.parts import Lines, Ring, Upright
 from keymgr.gui.work.autolock import AutoLock
 from keymgr.gui.work.language import locale, tr
 from keymgr.gui.work.opening import Opened
@@ -45,7 +45,7 @@ class VaultName(QWidget):
         words.addWidget(self._name)
         words.addWidget(self._facts)
         words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(Tile())
+        row.addWidget(Mark())
         row.addLayout(words, 1)
 
     def say(self, name: str, facts: str) -> None:
@@ -84,7 +84,7 @@ class AirGap(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(8))
-        self._disc = Disc(Shade.OK, "unplug")
+        self._disc = StateDisc(Shade.OK, "unplug", 28)
         self._lines = Lines()
         row.addWidget(self._disc)
         row.addWidget(self._lines)
@@ -105,7 +105,7 @@ class AirGap(QWidget):
             self._show(Shade.OK, "unplug", tr("Air-gapped"), tr("no network up"))
 
     def _show(self, state: Shade, icon: str, upper: str, lower: str) -> None:
-        self._disc.show_as(state, icon)
+        self._disc.say(state, icon)
         self._lines.say(upper, lower)
         ink = "bad" if state is Shade.BAD else "text"
         if self._lines.head.property("ink") != ink:
