@@ -1,6 +1,6 @@
 # Each target does all of its own set-up. Debian packages are installed only as root.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo tour test bench lint docs lock clean real-programs
+.PHONY: help setup demo tour test faults bench lint docs lock clean real-programs
 
 help:
 	@echo 'make demo   the main job on this machine, without a network: vault, keys, tags, export'
@@ -8,6 +8,7 @@ help:
 	@echo 'make setup  only build .venv, with keymgr and keymgr-courier in .venv/bin'
 	@echo 'make test   every test, those against the real programs included'
 	@echo 'make bench  how fast it is, as ratios against the bare work; ONLY=name for one'
+	@echo 'make faults every kind of fault at every step of every job (make test tries two a step)'
 	@echo 'make lint   ruff, mypy and the layer contracts'
 	@echo 'make docs   write the man pages and shell completions anew'
 	@echo 'make lock   resolve requirements.lock anew (needs uv)'
@@ -33,6 +34,9 @@ test: setup real-programs
 
 bench: setup real-programs
 	@.venv/bin/python -m bench $(ONLY)
+
+faults: setup real-programs
+	KEYMGR_EVERY_FAULT=1 .venv/bin/pytest --numprocesses 2 tests/faults
 
 lint: setup
 	.venv/bin/ruff check

@@ -13,6 +13,9 @@ need docker docker.io
 need dockerd docker.io
 need skopeo skopeo
 need strace strace
+need gcc 'gcc libc6-dev'
+need mkfs.ext4 e2fsprogs
+need losetup mount
 need Xvfb xvfb
 need xdotool xdotool
 [ -n "$missing" ] || exit 0

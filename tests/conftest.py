@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -56,6 +57,21 @@ def docker(stack: Stack, _dockerd: str, tmp_path: Path) -> Docker:
 def website(stack: Stack) -> Callable[[Path], str]:
     """Serve a folder by HTTPS; returns its URL. Signed by the stack's CA."""
     return stack.start_website
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print how many faults of each kind were tried and survived."""
+    survived: Counter[str] = Counter()
+    for report in terminalreporter.stats.get("passed", []):
+        for name, value in report.user_properties:
+            if name == "faults":
+                what, number = value
+                survived[what] += number
+    if survived:
+        terminalreporter.section("faults tried and survived")
+        for what, number in sorted(survived.items()):
+            terminalreporter.write_line(f"{number:6,}  {what}")
+        terminalreporter.write_line(f"{survived.total():6,}  in all")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

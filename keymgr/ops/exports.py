@@ -191,7 +191,7 @@ def _finish(
     digest = hashlib.sha256(read_file(summed, 1 << 30)).hexdigest()
     guns = tuple(Gun(record.gun) for record in records)
     now = station.clock()
-    with station.vault.transaction():
+    with station.noting(out):
         for record in records:
             if record.mode == "notary":
                 left = msgspec.structs.replace(record, exported=now)

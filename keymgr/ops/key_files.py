@@ -192,10 +192,10 @@ def export_key(station: Station, record: KeyRecord, out: Path) -> KeyId:
         key = signers.signer(record)
     passphrase = station.ask.new(SecretFor(Opens.FILE, out.name, record.key_id), require_some)
     content = write_key_file(key, record.role, record.gun or None, passphrase)
-    with station.vault.transaction():
+    write_file(out, content, 0o600)
+    with station.noting(out):
         facts = {"role": record.role, "gun": record.gun, "file": out.name}
         station.log("key exported", record.key_id, **facts)
-        write_file(out, content, 0o600)
     return KeyId(record.key_id)
 
 
@@ -207,5 +207,5 @@ def export_public_key(station: Station, record: KeyRecord, out: Path) -> None:
     if out.exists():
         raise OutputExistsError(str(out))
     write_file(out, write_public_key_file(record.public_key, record.role))
-    with station.vault.transaction():
+    with station.noting(out):
         station.log("public key exported", record.key_id, file=out.name)

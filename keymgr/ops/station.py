@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import ClassVar, Self
 
 from keymgr.crypto.keys import PrivateKey
 from keymgr.crypto.secret import Secret
+from keymgr.errors import KeymgrError
 from keymgr.ops.ports import AskSecret, Clock, Opens, Progress, SecretFor
 from keymgr.ops.station_clock import StationClock
 from keymgr.vault.errors import WrongVaultPassphraseError
 from keymgr.vault.protectors import ProtectorKey
 from keymgr.vault.records import KeyRecord
 from keymgr.vault.vault import Vault
+
+
+@dataclass(eq=False)
+class WrittenNotLoggedError(KeymgrError):
+    """A file was written, and then the vault could not note it."""
+
+    message: ClassVar[str] = (
+        "{path} was written and is whole, but the vault could not note it. {why}"
+    )
+    hint: ClassVar[str] = (
+        "The vault is as it was before. Mend the cause and run the same command again, so that the"
+        " audit log tells of the file; until then it does not."
+    )
+    path: Path
+    why: str
 
 
 @dataclass
@@ -50,6 +68,15 @@ class Station:
         Raises ClockBehindError or ClockLeapError where the clock contradicts the log.
         """
         self.vault.audit.append(self.watch.checked(), self.actor, action, subject, details)
+
+    @contextlib.contextmanager
+    def noting(self, out: Path) -> Iterator[None]:
+        """Give a transaction to log that ``out`` was written. Raises WrittenNotLoggedError."""
+        try:
+            with self.vault.transaction():
+                yield
+        except KeymgrError as error:
+            raise WrittenNotLoggedError(out, str(error)) from error
 
     def require_vault_passphrase(self) -> None:
         """Ask for the vault's passphrase once more. Raises WrongVaultPassphraseError."""

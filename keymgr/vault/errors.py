@@ -38,6 +38,19 @@ class VaultExistsError(KeymgrError):
 
 
 @dataclass(eq=False)
+class VaultNotBegunError(KeymgrError):
+    """A new vault's file was made, and then it could not be opened or begun."""
+
+    message: ClassVar[str] = "The new vault {path} was made, but could not be begun. {reason}"
+    hint: ClassVar[str] = (
+        "It is whole and empty, under the passphrase that you gave. Mend the cause, then use it; or"
+        " delete the file and start anew: no key is in it."
+    )
+    path: Path
+    reason: str
+
+
+@dataclass(eq=False)
 class NotAVaultError(KeymgrError):
     """The file is something else."""
 

@@ -40,7 +40,14 @@ _BY_CODE: Final[dict[int, Callable[[Path], KeymgrError]]] = {
     sqlite3.SQLITE_READONLY_DBMOVED: VaultMovedError,
     sqlite3.SQLITE_NOTADB: NotAVaultError,
 }
-_UNREADABLE: Final = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
+_REFUSALS: Final = {
+    # SQLite does not tell which of these it was.
+    sqlite3.SQLITE_CANTOPEN: said(
+        "no file can be made beside it (there is no permission, or the disk is full or failing)"
+    ),
+    sqlite3.SQLITE_PERM: said("the system refuses access"),
+    sqlite3.SQLITE_AUTH: said("the system refuses access"),
+}
 
 
 def translated(error: Exception, path: Path) -> KeymgrError:
@@ -50,8 +57,8 @@ def translated(error: Exception, path: Path) -> KeymgrError:
     made = _BY_CODE.get(code) or _BY_CODE.get(family)
     if made is not None:
         return made(path)
-    if family in _UNREADABLE:
-        return VaultUnreadableError(path, said("the system refuses access"))
+    if family in _REFUSALS:
+        return VaultUnreadableError(path, _REFUSALS[family])
     if family == sqlite3.SQLITE_IOERR:
         return VaultDiskError(path, str(error))
     # SQLite's own message may quote the damaged bytes.

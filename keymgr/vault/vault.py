@@ -12,10 +12,12 @@ from keymgr.crypto.kdf import KdfParams, hkdf
 from keymgr.crypto.keys import PrivateKey
 from keymgr.crypto.sealing import Sealed, seal, unseal
 from keymgr.crypto.secret import Secret
+from keymgr.errors import KeymgrError
 from keymgr.sentences import said
 from keymgr.vault import creation
 from keymgr.vault.audit import AuditLog
 from keymgr.vault.database import Database, new_file
+from keymgr.vault.errors import VaultNotBegunError
 from keymgr.vault.header import (
     Header,
     change_lock,
@@ -67,13 +69,17 @@ class Vault:
     def create(cls, path: Path, passphrase: Secret, kdf: KdfParams) -> Self:
         """Make a new vault for its owner only (mode 0600), and open it.
 
-        Raises VaultExistsError or WriteFailedError; the file is there complete or not at all.
+        Raises VaultExistsError or WriteFailedError: the file is there complete or not at all; and
+        VaultNotBegunError where it is there and can't be opened.
         """
         creation.require_absent(path)
         header, vault_key = new_header(passphrase, kdf)
         head = first_head(header.raw_id, vault_key)
         creation.create_file(path, new_file(header_row(header), head))
-        return cls._over(path, lambda _header, _database: vault_key)
+        try:
+            return cls._over(path, lambda _header, _database: vault_key)
+        except KeymgrError as error:
+            raise VaultNotBegunError(path, str(error)) from error
 
     @classmethod
     def open(cls, path: Path, passphrase: Secret) -> Self:
