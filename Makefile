@@ -1,6 +1,6 @@
 # Each target does all of its own set-up. Debian packages are installed only as root.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo tour test faults bench lint docs lock clean real-programs
+.PHONY: help setup demo tour test faults bench lint docs translations lock clean real-programs
 
 help:
 	@echo 'make demo   the main job on this machine, without a network: vault, keys, tags, export'
@@ -11,6 +11,7 @@ help:
 	@echo 'make faults every kind of fault at every step of every job (make test tries two a step)'
 	@echo 'make lint   ruff, mypy and the layer contracts'
 	@echo 'make docs   write the man pages and shell completions anew'
+	@echo 'make translations  bring resources/i18n up to date with the texts in the source'
 	@echo 'make lock   resolve requirements.lock anew (needs uv)'
 	@echo 'make clean  remove what the other targets made'
 
@@ -43,6 +44,9 @@ lint: setup
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
 	.venv/bin/lint-imports
+
+translations: setup
+	.venv/bin/python packaging/translations.py
 
 docs: setup
 	.venv/bin/python packaging/docs.py

@@ -234,7 +234,7 @@ def _require_as_listed(path: Path) -> None:
     for listed in _read_manifest(path).files:
         file = path / listed.path
         if not file.is_file():
-            raise AlteredSiteError(path, printable(listed.path), "missing")
+            raise AlteredSiteError(path, printable(listed.path), said("missing"))
         content = read_file(file, notary.MAX_FILE_BYTES)
         if hashlib.sha256(content).hexdigest() != listed.sha256:
             raise AlteredSiteError(

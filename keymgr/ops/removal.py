@@ -56,7 +56,7 @@ def retire_root(station: Station, root: KeyRecord, reason: str) -> None:
     for state in _states(station):
         if root.key_id in _canonical(state.root.payload.role_keys(ROOT).values()):
             raise KeyInUseError(
-                said("Root key {name}", name=root.name), "retired", state.gun, ROOT, ""
+                said("Root key {name}", name=root.name), said("retired"), state.gun, ROOT, ""
             )
     with station.vault.transaction():
         station.vault.keys.retire(root.key_id, station.clock())
@@ -80,7 +80,11 @@ def remove_key(station: Station, record: KeyRecord, typed: str, reason: str) -> 
                     else ""
                 )
                 raise KeyInUseError(
-                    said("The key {key}", key=record.key_id[:8]), "removed", state.gun, role, more
+                    said("The key {key}", key=record.key_id[:8]),
+                    said("removed"),
+                    state.gun,
+                    role,
+                    more,
                 )
     with station.vault.transaction():
         station.vault.keys.remove(record.key_id)

@@ -1,37 +1,40 @@
-"""The window's language: English in the source, translations from Qt's ``.qm`` files."""
+"""The window's language: English in the source, a table for each other language.
+
+The tables are Qt Linguist's ``.ts`` files in ``resources/i18n``, read as they are: nothing is to be
+compiled that could be missing or old. Qt's own words (file dialogs, menus of text fields) come from
+Qt. ``packaging/translations.py`` keeps the tables complete.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Final
+from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from keymgr.errors import KeymgrError
 from keymgr.exchange.resources import resource
-
-CONTEXT: Final = "keymgr"
-"""One context for all: the same English sentence has one translation."""
+from keymgr.sentences import Sentence
 
 SOURCE: Final = "en"
+_THIN_SPACE: Final = "\N{NARROW NO-BREAK SPACE}"
 
 
 class _Held:
-    """The translator that is in use, which Qt does not own."""
+    """The language that is spoken. Qt does not own its translator."""
 
-    translator: QTranslator | None = None
+    words: Mapping[str, str] = {}
     locale: QLocale = QLocale(SOURCE)
+    translator: QTranslator | None = None
 
 
 def available() -> list[str]:
     """Return the languages that there are, by their codes, English first."""
     folder = resource("i18n")
-    found = []
-    if folder.is_dir():
-        names = sorted(each.name for each in folder.iterdir())
-        found = [name[7:-3] for name in names if name.startswith("keymgr_") and name[-3:] == ".qm"]
-    return [SOURCE, *found]
+    names = sorted(each.name for each in folder.iterdir()) if folder.is_dir() else []
+    return [SOURCE, *(name[7:-3] for name in names if name.startswith("keymgr_"))]
 
 
 def choose(language: str) -> str:
@@ -40,17 +43,25 @@ def choose(language: str) -> str:
     A language that is not there becomes English.
     """
     wanted = language or QLocale.system().name().split("_")[0]
+    chosen = wanted if wanted in available() else SOURCE
+    _Held.words = _table(chosen) if chosen != SOURCE else {}
+    _Held.locale = QLocale(chosen)
     if _Held.translator is not None:
         QCoreApplication.removeTranslator(_Held.translator)
-        _Held.translator = None
-    chosen = wanted if wanted in available() else SOURCE
-    if chosen != SOURCE:
-        translator = QTranslator()
-        if translator.load(str(resource(f"i18n/keymgr_{chosen}.qm"))):
-            QCoreApplication.installTranslator(translator)
-            _Held.translator = translator
-    _Held.locale = QLocale(chosen)
+    _Held.translator = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if _Held.translator.load(_Held.locale, "qtbase", "_", folder):
+        QCoreApplication.installTranslator(_Held.translator)
     return chosen
+
+
+def _table(language: str) -> dict[str, str]:
+    text = resource(f"i18n/keymgr_{language}.ts").read_text(encoding="utf-8")
+    pairs = (
+        (message.findtext("source"), message.findtext("translation"))
+        for message in ET.fromstring(text).iter("message")  # noqa: S314 - the program's own file
+    )
+    return {source: translation for source, translation in pairs if source and translation}
 
 
 def locale() -> QLocale:
@@ -60,49 +71,56 @@ def locale() -> QLocale:
 
 def tr(text: str, /, **fields: object) -> str:
     """Return ``text`` in the window's language, its ``{named}`` fields filled in afterwards."""
-    return _filled(QCoreApplication.translate(CONTEXT, text), fields) if text else ""
+    words = _Held.words.get(text, text)
+    return _filled(words, fields) if fields else words
 
 
 def say(text: str) -> str:
     """Return a sentence of ops in the window's language; plain text as it is."""
-    template = getattr(text, "template", None)
-    if template is None:
+    if not isinstance(text, Sentence):
         return text
-    fields: Mapping[str, object] = getattr(text, "fields", {})
-    return _filled(QCoreApplication.translate(CONTEXT, template), fields)
+    return _filled(_Held.words.get(text.template, text.template), text.fields)
 
 
 def say_error(error: KeymgrError) -> tuple[str, str]:
     """Return what happened, and what is safe and to be done next."""
-    translate = QCoreApplication.translate
-    return (
-        _filled(translate(CONTEXT, error.message), vars(error)),
-        _filled(translate(CONTEXT, error.hint), vars(error)),
-    )
+    return say(error.sentence()), say(error.next_step())
 
 
 def _filled(template: str, fields: Mapping[str, object]) -> str:
-    if not fields:
-        return template
     return template.format_map({name: _spoken(value) for name, value in fields.items()})
 
 
 def _spoken(value: object) -> object:
     if isinstance(value, str):
         return say(value)
-    if isinstance(value, datetime | date):
-        return _Day(value)
+    if isinstance(value, date):
+        return _Moment(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return _Number(value)
     return value
 
 
-class _Day:
-    """A date in a sentence, in the language's own form whatever the English one asks for."""
+class _Number(int):
+    """A number in a sentence: thousands apart by a thin space where the English has a comma."""
+
+    def __format__(self, form: str) -> str:
+        return super().__format__(form).replace(",", _THIN_SPACE)
+
+
+class _Moment:
+    """A date in a sentence, in the language's own form; with its time where the English has it."""
 
     def __init__(self, moment: date) -> None:
         self._moment = moment
 
+    def __str__(self) -> str:
+        return format(self)
+
     def __format__(self, form: str) -> str:
-        del form
-        moment = self._moment
-        form = "d. MMM yyyy" if _Held.locale.language() == QLocale.Language.German else "d MMM yyyy"
-        return _Held.locale.toString(QDate(moment.year, moment.month, moment.day), form)
+        day = QDate(self._moment.year, self._moment.month, self._moment.day)
+        german = _Held.locale.language() == QLocale.Language.German
+        text = _Held.locale.toString(day, "d. MMM yyyy" if german else "d MMM yyyy")
+        if "%H" in form and isinstance(self._moment, datetime):
+            text += f" {self._moment:%H:%M}"
+        return text

@@ -1,0 +1,3469 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>keymgr</name>
+        <message>
+            <location filename="../../keymgr/cli/commands/key.py" />
+            <source>{failed} of {total} keys could not be imported: {first}</source>
+            <translation>{failed} von {total} Schlüsseln konnten nicht importiert werden: {first}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/commands/key.py" />
+            <source>The others are in the vault. Mend the cause and run the same command again: what is in the vault already is passed over.</source>
+            <translation>Die anderen sind im Tresor. Beheben Sie die Ursache und starten Sie denselben Befehl noch einmal: Was schon im Tresor ist, wird übergangen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/commands/verify.py" />
+            <source>A docker client would refuse this. {gun}: {problem}</source>
+            <translation>Ein Docker-Client würde dies ablehnen. {gun}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/commands/verify.py" />
+            <source>Don't use it or pass it on. Get it again from where it was signed; 'keymgr export' writes the vault's metadata anew.</source>
+            <translation>Verwenden Sie es nicht und geben Sie es nicht weiter. Holen Sie es noch einmal von dort, wo es signiert wurde; „keymgr export“ schreibt die Metadaten des Tresors neu.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/edge.py" />
+            <source>The answer could not be written: {reason}.</source>
+            <translation>Die Antwort konnte nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/edge.py" />
+            <source>What the command did is kept. Mend the cause, and look before you run it again.</source>
+            <translation>Was der Befehl getan hat, bleibt erhalten. Beheben Sie die Ursache und sehen Sie nach, bevor Sie ihn noch einmal starten.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/edge.py" />
+            <source>Stopped, as you asked.</source>
+            <translation>Angehalten, wie Sie es wünschten.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/edge.py" />
+            <source>The vault holds only finished work. Run the same command again to go on.</source>
+            <translation>Der Tresor enthält nur fertige Arbeit. Starten Sie denselben Befehl noch einmal, um fortzufahren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/edge.py" />
+            <source>{what}</source>
+            <translation>{what}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/edge.py" />
+            <source>'{command} --help' shows how it is written. Nothing was done.</source>
+            <translation>„{command} --help“ zeigt die Schreibweise. Es wurde nichts getan.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/passphrases.py" />
+            <source>The passphrase for {whose} is needed, and there is no terminal to ask at.</source>
+            <translation>Die Passphrase für {whose} wird gebraucht, und es gibt kein Terminal, an dem danach gefragt werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/passphrases.py" />
+            <source>Nothing was changed. Run it in a terminal, or set {variable} for a script.</source>
+            <translation>Es wurde nichts geändert. Starten Sie den Befehl in einem Terminal oder setzen Sie für ein Skript {variable}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/passphrases.py" />
+            <source>The two passphrases differ.</source>
+            <translation>Die beiden Passphrasen sind verschieden.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/passphrases.py" />
+            <source>Nothing was changed. Run it again and type it slowly.</source>
+            <translation>Es wurde nichts geändert. Starten Sie den Befehl noch einmal und tippen Sie langsam.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/running.py" />
+            <source>{number} of {total} repositories were not done.</source>
+            <translation>{number} von {total} Repositorys wurden nicht bearbeitet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/running.py" />
+            <source>The others are done and kept. The list above says why each was not; mend that, and run the command again.</source>
+            <translation>Die anderen sind fertig und bleiben es. Die Liste oben nennt für jedes den Grund; beheben Sie ihn und starten Sie den Befehl noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/selection.py" />
+            <source>Line {line} of {path} is not a repository name: {text}</source>
+            <translation>Zeile {line} von {path} ist kein Repository-Name: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/selection.py" />
+            <source>Nothing was changed. Write one name on each line, as docker does and without a tag; lines that begin with # are passed over.</source>
+            <translation>Es wurde nichts geändert. Schreiben Sie einen Namen je Zeile, wie bei docker und ohne Tag; Zeilen, die mit # beginnen, werden übergangen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/selection.py" />
+            <source>{path} names no repository.</source>
+            <translation>{path} nennt kein Repository.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/selection.py" />
+            <source>Nothing was changed. Write one name on each line.</source>
+            <translation>Es wurde nichts geändert. Schreiben Sie einen Namen je Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/terminal.py" />
+            <source>This must be confirmed, and there is no terminal to ask at.</source>
+            <translation>Dies muss bestätigt werden, und es gibt kein Terminal, an dem danach gefragt werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/terminal.py" />
+            <source>Nothing was changed. Run it in a terminal, or add {option} if you have looked at what will be signed.</source>
+            <translation>Es wurde nichts geändert. Starten Sie den Befehl in einem Terminal oder ergänzen Sie {option}, wenn Sie gelesen haben, was signiert wird.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/terminal.py" />
+            <source>You did not confirm, so it was not done.</source>
+            <translation>Sie haben nicht bestätigt, darum wurde es nicht getan.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/terminal.py" />
+            <source>Nothing was changed. Run the command again when you are sure.</source>
+            <translation>Es wurde nichts geändert. Starten Sie den Befehl noch einmal, wenn Sie sicher sind.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/cbc.py" />
+            <source>its encrypted part is damaged</source>
+            <translation>ihr verschlüsselter Teil ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/cbc.py" />
+            <source>the end of its encrypted part is damaged</source>
+            <translation>das Ende ihres verschlüsselten Teils ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/certificates.py" />
+            <source>it cannot sign root certificates</source>
+            <translation>er kann keine Root-Zertifikate signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/certificates.py" />
+            <source>no root certificate can be made for it</source>
+            <translation>für ihn lässt sich kein Root-Zertifikat ausstellen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/certified.py" />
+            <location filename="../../keymgr/crypto/x509.py" />
+            <source>the certificate is damaged</source>
+            <translation>das Zertifikat ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/kdf.py" />
+            <source>This computer could not set aside the {memory_kib} KiB of memory that the passphrase derivation needs.</source>
+            <translation>Dieser Rechner konnte die {memory_kib} KiB Speicher nicht bereitstellen, die das Ableiten der Passphrase braucht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/kdf.py" />
+            <source>Nothing was changed. Close other programs, then try again.</source>
+            <translation>Es wurde nichts geändert. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/kdf.py" />
+            <source>The passphrase derivation asks for {memory_kib} KiB of memory, {time_cost} passes and {parallelism} lanes, which is outside what keymgr accepts.</source>
+            <translation>Das Ableiten der Passphrase verlangt {memory_kib} KiB Speicher, {time_cost} Durchläufe und {parallelism} Bahnen; das liegt außerhalb dessen, was keymgr annimmt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/kdf.py" />
+            <source>The file was changed by something else than keymgr, or is damaged. Nothing was derived or changed; use a backup.</source>
+            <translation>Die Datei wurde von etwas anderem als keymgr geändert oder ist beschädigt. Es wurde nichts abgeleitet oder geändert; nehmen Sie eine Sicherung.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>A key file is protected by a passphrase, and none was given.</source>
+            <translation>Eine Schlüsseldatei ist mit einer Passphrase geschützt, und es wurde keine angegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>Nothing was read or written. Give the passphrase of the key file.</source>
+            <translation>Es wurde nichts gelesen oder geschrieben. Geben Sie die Passphrase der Schlüsseldatei an.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>The file is too large for a key file: {size} bytes of {limit}.</source>
+            <translation>Die Datei ist zu groß für eine Schlüsseldatei: {size} Bytes, höchstens {limit} sind möglich.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>Nothing was taken from it. Choose the key file itself.</source>
+            <translation>Es wurde nichts daraus übernommen. Wählen Sie die Schlüsseldatei selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>The key cannot be read: {reason}.</source>
+            <translation>Der Schlüssel lässt sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>The file is damaged or incomplete. Nothing was taken from it; use another copy of it.</source>
+            <translation>Die Datei ist beschädigt oder unvollständig. Es wurde nichts daraus übernommen; nehmen Sie eine andere Kopie.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>The file holds no private key, but {found}.</source>
+            <translation>Die Datei enthält keinen privaten Schlüssel, sondern {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>Nothing was taken from it. Choose a key file, such as those in ~/.docker/trust/private.</source>
+            <translation>Es wurde nichts daraus übernommen. Wählen Sie eine Schlüsseldatei, etwa eine aus ~/.docker/trust/private.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>The file holds no public key or certificate, but {found}.</source>
+            <translation>Die Datei enthält weder einen öffentlichen Schlüssel noch ein Zertifikat, sondern {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>Nothing was taken from it. Ask the signer for the .pub file that docker trust key generate wrote; a private key must not leave its owner.</source>
+            <translation>Es wurde nichts daraus übernommen. Bitten Sie den Unterzeichner um die .pub-Datei, die docker trust key generate geschrieben hat; ein privater Schlüssel bleibt bei seinem Besitzer.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>A key file for the role {role!r} cannot be written: {reason}.</source>
+            <translation>Für die Rolle {role!r} lässt sich keine Schlüsseldatei schreiben: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>Nothing was written. Give the role, and for targets its repository.</source>
+            <translation>Es wurde nichts geschrieben. Geben Sie die Rolle an, und für targets das Repository.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>The key file is encrypted in a way keymgr does not read: {scheme}.</source>
+            <translation>Die Schlüsseldatei ist auf eine Art verschlüsselt, die keymgr nicht liest: {scheme}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>Nothing was taken from it. Convert a copy with openssl pkcs8 -topk8 -v2 aes-256-cbc and import that.</source>
+            <translation>Es wurde nichts daraus übernommen. Wandeln Sie eine Kopie mit openssl pkcs8 -topk8 -v2 aes-256-cbc um und importieren Sie diese.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>The key ({kind}) cannot be used: {reason}.</source>
+            <translation>Der Schlüssel ({kind}) lässt sich nicht verwenden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>Nothing was changed. Use an ECDSA key (P-256 is docker's own choice) or an RSA key of 3072 bits.</source>
+            <translation>Es wurde nichts geändert. Nehmen Sie einen ECDSA-Schlüssel (docker selbst wählt P-256) oder einen RSA-Schlüssel mit 3072 Bit.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>The passphrase does not open this key.</source>
+            <translation>Die Passphrase öffnet diesen Schlüssel nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/key_errors.py" />
+            <source>Nothing was taken from it. Try again with the passphrase that the key file was made with; if that is surely the one, the file is damaged.</source>
+            <translation>Es wurde nichts daraus übernommen. Versuchen Sie es mit der Passphrase, mit der die Schlüsseldatei gemacht wurde; ist es gewiss diese, dann ist die Datei beschädigt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/keyfiles.py" />
+            <location filename="../../keymgr/crypto/public_key_files.py" />
+            <source>docker knows no role of that name</source>
+            <translation>docker kennt keine Rolle dieses Namens</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/keyfiles.py" />
+            <source>it is not in a format of docker or notary</source>
+            <translation>sie ist in keinem Format von docker oder notary</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/keyfiles.py" />
+            <source>its repository is not given</source>
+            <translation>sein Repository ist nicht angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/keys.py" />
+            <location filename="../../keymgr/crypto/pkcs8.py" />
+            <location filename="../../keymgr/crypto/public_keys.py" />
+            <source>docker knows ECDSA, RSA and Ed25519 keys only</source>
+            <translation>docker kennt nur ECDSA-, RSA- und Ed25519-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/keys.py" />
+            <source>it is not an unencrypted PKCS#8 private key</source>
+            <translation>er ist kein unverschlüsselter privater Schlüssel nach PKCS#8</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/legacy_pem.py" />
+            <source>its DEK-Info header names an unusual cipher</source>
+            <translation>ihre DEK-Info-Zeile nennt eine ungewöhnliche Verschlüsselung</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/legacy_pem.py" />
+            <source>its DEK-Info header is damaged</source>
+            <translation>ihre DEK-Info-Zeile ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pbes2.py" />
+            <source>its scheme is {name}, not PBES2</source>
+            <translation>ihr Verfahren ist {name}, nicht PBES2</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pbes2.py" />
+            <source>its cipher or hash is an unusual one</source>
+            <translation>ihre Verschlüsselung oder ihr Hash ist ungewöhnlich</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pbes2.py" />
+            <source>it asks for {iterations} rounds, and {most} is the most</source>
+            <translation>sie verlangt {iterations} Runden, und {most} sind das Höchste</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pbes2.py" />
+            <source>its encryption parameters are damaged</source>
+            <translation>ihre Angaben zur Verschlüsselung sind beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pbes2.py" />
+            <source>it is not an encrypted PKCS#8 private key</source>
+            <translation>er ist kein verschlüsselter privater Schlüssel nach PKCS#8</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pem.py" />
+            <source>something else</source>
+            <translation>etwas anderes</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pem.py" />
+            <source>its {label} block has no end</source>
+            <translation>ihr Block {label} hat kein Ende</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pem.py" />
+            <location filename="../../keymgr/crypto/x509.py" />
+            <source>a certificate</source>
+            <translation>ein Zertifikat</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pem.py" />
+            <source>a public key</source>
+            <translation>einen öffentlichen Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pem.py" />
+            <source>its {label} block is empty</source>
+            <translation>ihr Block {label} ist leer</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pem.py" />
+            <source>a private key</source>
+            <translation>einen privaten Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pem.py" />
+            <source>the file is not text, as key files are</source>
+            <translation>die Datei ist kein Text, wie Schlüsseldateien es sind</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pem.py" />
+            <source>the base64 text of its {label} block is damaged</source>
+            <translation>der Base64-Text ihres Blocks {label} ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pem.py" />
+            <source>the line that starts or ends a block is damaged</source>
+            <translation>die Zeile, die einen Block beginnt oder beendet, ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pem.py" />
+            <source>a header of its {label} block is damaged</source>
+            <translation>eine Kopfzeile ihres Blocks {label} ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pkcs8.py" />
+            <source>algorithm {name}</source>
+            <translation>Verfahren {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pkcs8.py" />
+            <source>it is not an RSA private key</source>
+            <translation>er ist kein privater RSA-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pkcs8.py" />
+            <source>it is not an Ed25519 key as notary writes it</source>
+            <translation>er ist kein Ed25519-Schlüssel, wie notary ihn schreibt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pkcs8.py" />
+            <source>its private and public parts do not belong together</source>
+            <translation>sein privater und sein öffentlicher Teil gehören nicht zusammen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pkcs8.py" />
+            <source>it is not a PKCS#8 private key</source>
+            <translation>er ist kein privater Schlüssel nach PKCS#8</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pkcs8.py" />
+            <source>its RSA numbers are damaged</source>
+            <translation>seine RSA-Zahlen sind beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pkcs8.py" />
+            <source>it does not name its elliptic curve</source>
+            <translation>er nennt seine elliptische Kurve nicht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pkcs8.py" />
+            <location filename="../../keymgr/crypto/public_keys.py" />
+            <source>docker knows the curves P-224 to P-521 only</source>
+            <translation>docker kennt nur die Kurven P-224 bis P-521</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pkcs8.py" />
+            <source>it is not an EC private key</source>
+            <translation>er ist kein privater EC-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/pkcs8.py" />
+            <source>it is not an Ed25519 private key</source>
+            <translation>er ist kein privater Ed25519-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/public_key_files.py" />
+            <source>docker has no public key file for it</source>
+            <translation>docker hat dafür keine Datei mit öffentlichem Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/public_keys.py" />
+            <source>it has {bits} bits, and clients accept RSA keys from {least} bits</source>
+            <translation>er hat {bits} Bit, und Clients nehmen RSA-Schlüssel ab {least} Bit</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/public_keys.py" />
+            <source>it has {bits} bits, and RSA keys may have up to {most} bits</source>
+            <translation>er hat {bits} Bit, und RSA-Schlüssel dürfen bis zu {most} Bit haben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/public_keys.py" />
+            <source>its public exponent is larger than clients accept</source>
+            <translation>sein öffentlicher Exponent ist größer, als Clients ihn annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/public_keys.py" />
+            <source>docker takes ECDSA and RSA public keys only</source>
+            <translation>docker nimmt nur öffentliche Schlüssel für ECDSA und RSA</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/public_keys.py" />
+            <source>the public key is not written as docker and notary write it</source>
+            <translation>der öffentliche Schlüssel ist nicht so geschrieben, wie docker und notary es tun</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/public_keys.py" />
+            <source>ECDSA on {name}</source>
+            <translation>ECDSA auf {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/public_keys.py" />
+            <source>an Ed25519 public key has 32 bytes</source>
+            <translation>ein öffentlicher Ed25519-Schlüssel hat 32 Bytes</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/public_keys.py" />
+            <source>the public key is damaged</source>
+            <translation>der öffentliche Schlüssel ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/sealing.py" />
+            <source>Encrypted data was changed, or does not belong where it stands.</source>
+            <translation>Verschlüsselte Daten wurden geändert oder gehören nicht dorthin, wo sie stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/sealing.py" />
+            <source>Nothing was written. Use a backup.</source>
+            <translation>Es wurde nichts geschrieben. Nehmen Sie eine Sicherung.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/secret.py" />
+            <source>The passphrase holds bytes that are not valid text.</source>
+            <translation>Die Passphrase enthält Bytes, die kein gültiger Text sind.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/secret.py" />
+            <source>Check the terminal's or the file's character set (it should be UTF-8) and type it again. Nothing was changed.</source>
+            <translation>Prüfen Sie den Zeichensatz des Terminals oder der Datei (UTF-8 sollte es sein) und tippen Sie sie noch einmal. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/secret.py" />
+            <source>This secret was already wiped from memory.</source>
+            <translation>Dieses Geheimnis wurde schon aus dem Speicher gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/secret.py" />
+            <source>Unlock it again with its passphrase. Nothing was changed.</source>
+            <translation>Entsperren Sie es noch einmal mit seiner Passphrase. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/x509.py" />
+            <source>it is signed with SHA-1</source>
+            <translation>es ist mit SHA-1 signiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/x509.py" />
+            <source>its validity ends before it begins</source>
+            <translation>seine Gültigkeit endet, bevor sie beginnt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/x509.py" />
+            <source>docker takes ECDSA and RSA certificates only</source>
+            <translation>docker nimmt nur Zertifikate für ECDSA und RSA</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/x509.py" />
+            <source>the certificate's key is not of the type {keytype}</source>
+            <translation>der Schlüssel des Zertifikats ist nicht von der Art {keytype}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/x509.py" />
+            <source>the certificate chain does not start with its only leaf</source>
+            <translation>die Zertifikatskette beginnt nicht mit ihrem einzigen Endzertifikat</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/x509.py" />
+            <source>the certificate is not written as docker and notary write it</source>
+            <translation>das Zertifikat ist nicht so geschrieben, wie docker und notary es tun</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/x509.py" />
+            <source>the certificate's public key is damaged</source>
+            <translation>der öffentliche Schlüssel des Zertifikats ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/x509.py" />
+            <source>the certificate's extensions are damaged</source>
+            <translation>die Erweiterungen des Zertifikats sind beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/x509.py" />
+            <source>the certificate's name is damaged</source>
+            <translation>der Name im Zertifikat ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/errors.py" />
+            <source>Something went wrong.</source>
+            <translation>Etwas ist schiefgegangen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/errors.py" />
+            <location filename="../../keymgr/ops/adoption.py" />
+            <location filename="../../keymgr/ops/delegations.py" />
+            <location filename="../../keymgr/ops/drafts.py" />
+            <location filename="../../keymgr/ops/proposals.py" />
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/errors.py" />
+            <source>A fault of its own stopped keymgr {version}: {kind} in {place}.</source>
+            <translation>Ein eigener Fehler hat keymgr {version} angehalten: {kind} in {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/errors.py" />
+            <source>The vault holds only finished work, nothing half done. Please report the line above; it holds no secret.</source>
+            <translation>Der Tresor enthält nur fertige Arbeit, nichts halb Getanes. Bitte melden Sie die Zeile oben; sie enthält kein Geheimnis.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/bundle.py" />
+            <source>its content is too large</source>
+            <translation>sein Inhalt ist zu groß</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/bundle.py" />
+            <source>{filename} is too large</source>
+            <translation>{filename} ist zu groß</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/bundle.py" />
+            <source>it is not a sound zip archive</source>
+            <translation>es ist kein heiles Zip-Archiv</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/bundle.py" />
+            <source>its directory is too large</source>
+            <translation>sein Verzeichnis ist zu groß</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/bundle.py" />
+            <source>{name} is encrypted</source>
+            <translation>{name} ist verschlüsselt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/bundle.py" />
+            <source>{name} is not a plain file</source>
+            <translation>{name} ist keine einfache Datei</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/bundle.py" />
+            <source>{name} is packed in an unknown way</source>
+            <translation>{name} ist auf unbekannte Art gepackt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/bundle.py" />
+            <source>{name} is in it but not in the manifest</source>
+            <translation>{name} ist darin, aber nicht im Manifest</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/bundle.py" />
+            <source>{name} is missing</source>
+            <translation>{name} fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/bundle.py" />
+            <source>it has no manifest.json</source>
+            <translation>es hat kein manifest.json</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/bundle.py" />
+            <source>In the bundle, {member} is not what the manifest says it is.</source>
+            <translation>Im Bündel ist {member} nicht, was das Manifest sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/bundle.py" />
+            <source>The file was damaged or altered on its way. Nothing was taken from it and nothing was changed. Export it again.</source>
+            <translation>Die Datei wurde unterwegs beschädigt oder verändert. Es wurde nichts daraus übernommen und nichts geändert. Exportieren Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>there is no space left</source>
+            <translation>es ist kein Platz mehr frei</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>the disk quota is used up</source>
+            <translation>das Kontingent auf der Platte ist aufgebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>the disk is read-only</source>
+            <translation>die Platte ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>permission is missing</source>
+            <translation>die Berechtigung fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>the file or its folder does not exist</source>
+            <translation>die Datei oder ihr Ordner existiert nicht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>a part of the path is a file, not a folder</source>
+            <translation>ein Teil des Pfades ist eine Datei, kein Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>it is a folder</source>
+            <translation>es ist ein Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>the name is too long</source>
+            <translation>der Name ist zu lang</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>the disk reports an error</source>
+            <translation>die Platte meldet einen Fehler</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>the file would be larger than is allowed</source>
+            <translation>die Datei würde größer als erlaubt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>a folder or a device has this name</source>
+            <translation>ein Ordner oder ein Gerät hat diesen Namen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <location filename="../../keymgr/vault/creation.py" />
+            <source>the path is not valid</source>
+            <translation>der Pfad ist ungültig</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>{path} is larger than {limit} bytes, the most that is read.</source>
+            <translation>{path} ist größer als {limit} Bytes; mehr wird nicht gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>Nothing was read from it and nothing was changed. Check the path.</source>
+            <translation>Es wurde nichts daraus gelesen und nichts geändert. Prüfen Sie den Pfad.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>{path} could not be read: {reason}.</source>
+            <translation>{path} ließ sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>Nothing was changed. Check the path and that you may read the file.</source>
+            <translation>Es wurde nichts geändert. Prüfen Sie den Pfad und ob Sie die Datei lesen dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>{path} could not be written: {reason}.</source>
+            <translation>{path} ließ sich nicht schreiben: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>What stood there before, if anything, is untouched. Mend the cause or choose another place, then run the same command again.</source>
+            <translation>Was vorher dort stand, ist unberührt. Beheben Sie die Ursache oder wählen Sie einen anderen Ort, dann starten Sie denselben Befehl noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/envelope.py" />
+            <source>it is not a JSON object</source>
+            <translation>es ist kein JSON-Objekt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/envelope.py" />
+            <source>it does not say what format it is</source>
+            <translation>es sagt nicht, welches Format es hat</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/envelope.py" />
+            <source>'created' is not a time like 2026-01-31T12:00:00Z</source>
+            <translation>„created“ ist keine Zeit wie 2026-01-31T12:00:00Z</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/envelope.py" />
+            <source>The {what} has {name} twice.</source>
+            <translation>In {what} steht {name} zweimal.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/envelope.py" />
+            <source>Nothing was taken from it and nothing was changed. Have it made again.</source>
+            <translation>Es wurde nichts daraus übernommen und nichts geändert. Lassen Sie die Datei noch einmal machen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/envelope.py" />
+            <source>This {format} file has version {found}; this keymgr knows version {known} only.</source>
+            <translation>Diese Datei vom Format {format} hat Version {found}; dieses keymgr kennt nur Version {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/envelope.py" />
+            <source>Nothing was changed. Use the same release of keymgr and keymgr-courier on both machines.</source>
+            <translation>Es wurde nichts geändert. Verwenden Sie auf beiden Rechnern dieselbe Ausgabe von keymgr und keymgr-courier.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/envelope.py" />
+            <source>This is not a {expected} file: it calls itself {found!r}.</source>
+            <translation>Dies ist keine Datei vom Format {expected}: Sie nennt sich {found!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/envelope.py" />
+            <source>Nothing was changed. Check that you gave the file you meant.</source>
+            <translation>Es wurde nichts geändert. Prüfen Sie, ob Sie die gemeinte Datei angegeben haben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/gun_list.py" />
+            <source>Line {line} of {path} is not a valid repository name: {text!r}.</source>
+            <translation>Zeile {line} von {path} ist kein gültiger Repository-Name: {text!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/gun_list.py" />
+            <source>Write one name a line, as docker does, without a tag. Empty lines and lines that start with # are skipped. Nothing was changed.</source>
+            <translation>Schreiben Sie einen Namen je Zeile, wie bei docker, ohne Tag. Leere Zeilen und solche, die mit # beginnen, werden übergangen. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/metadata_name.py" />
+            <source>metadata file name</source>
+            <translation>Name einer Metadatendatei</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/metadata_name.py" />
+            <source>Metadata files are named root.json, 1.root.json (and so on), targets.json, snapshot.json, timestamp.json and targets/NAME.json.</source>
+            <translation>Metadatendateien heißen root.json, 1.root.json (und so weiter), targets.json, snapshot.json, timestamp.json und targets/NAME.json.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/oci.py" />
+            <source>it lists no image</source>
+            <translation>es nennt kein Image</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/oci.py" />
+            <source>its kind, {kind!r}, is not an image's</source>
+            <translation>seine Art, {kind!r}, ist nicht die eines Images</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/oci.py" />
+            <source>its manifest is not in the layout</source>
+            <translation>sein Manifest ist nicht im Layout</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/oci.py" />
+            <source>it has {count} bytes, the index says {size}</source>
+            <translation>es hat {count} Bytes, der Index sagt {size}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/oci.py" />
+            <source>it is not an image manifest of schema version 2</source>
+            <translation>es ist kein Image-Manifest nach Schema-Version 2</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/oci.py" />
+            <source>it calls itself another kind than the index says</source>
+            <translation>es nennt sich anders, als der Index sagt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/oci.py" />
+            <source>its name {name!r} is not a valid one</source>
+            <translation>sein Name {name!r} ist ungültig</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/oci.py" />
+            <source>archive {name}</source>
+            <translation>Archiv {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/oci.py" />
+            <source>it has {name} twice</source>
+            <translation>{name} steht zweimal darin</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/oci.py" />
+            <source>its {name} is too large</source>
+            <translation>{name} darin ist zu groß</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/oci.py" />
+            <source>it has too many manifests</source>
+            <translation>es hat zu viele Manifeste</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/oci.py" />
+            <source>In {path}, the image named {digest} is another: it is {actual}.</source>
+            <translation>In {path} ist das Image mit Namen {digest} ein anderes: Es ist {actual}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/oci.py" />
+            <source>The layout was damaged or altered. Nothing was signed. Copy the image again, and find out how it came to differ.</source>
+            <translation>Das Layout wurde beschädigt oder verändert. Es wurde nichts signiert. Kopieren Sie das Image noch einmal und finden Sie heraus, wie es dazu kam.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/oci.py" />
+            <source>{path} is an archive of `docker save` without the manifest that the registry keeps, so a digest computed from it would be another than the registry's, and every client would refuse the tag.</source>
+            <translation>{path} ist ein Archiv von `docker save` ohne das Manifest, das die Registry führt. Ein daraus berechneter Digest wäre ein anderer als der der Registry, und jeder Client würde das Tag ablehnen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/oci.py" />
+            <source>Nothing was signed. Copy the image from the registry as an OCI layout instead, for example: skopeo copy docker://IMAGE oci:FOLDER:TAG</source>
+            <translation>Es wurde nichts signiert. Kopieren Sie stattdessen das Image als OCI-Layout aus der Registry, zum Beispiel: skopeo copy docker://IMAGE oci:FOLDER:TAG</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/oci.py" />
+            <source>{path} is not an OCI image layout: it has no file {missing}.</source>
+            <translation>{path} ist kein OCI-Image-Layout: Die Datei {missing} fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/oci.py" />
+            <source>Nothing was signed. Write the image as an OCI layout with skopeo, crane, oras or buildx, for example: skopeo copy docker://IMAGE oci:FOLDER:TAG</source>
+            <translation>Es wurde nichts signiert. Schreiben Sie das Image mit skopeo, crane, oras oder buildx als OCI-Layout, zum Beispiel: skopeo copy docker://IMAGE oci:FOLDER:TAG</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/site.py" />
+            <source>missing</source>
+            <translation>nicht vorhanden</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/site.py" />
+            <source>not what the manifest says it is</source>
+            <translation>nicht, was das Manifest sagt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/site.py" />
+            <source>a link leads out of the site's folder</source>
+            <translation>eine Verknüpfung führt aus dem Ordner der Site hinaus</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/site.py" />
+            <source>In the site {path}, the file {name} is {state}.</source>
+            <translation>In der Site {path} ist die Datei {name} {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/site.py" />
+            <source>The folder was changed or copied only in part. Copy the whole folder again, or export it again. Clients refuse what the chain of signatures does not name.</source>
+            <translation>Der Ordner wurde geändert oder nur zum Teil kopiert. Kopieren Sie den ganzen Ordner noch einmal oder exportieren Sie ihn neu. Clients lehnen ab, was die Kette der Signaturen nicht nennt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/strict_json.py" />
+            <source>it is larger than {limit} bytes</source>
+            <translation>es ist größer als {limit} Bytes</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/strict_json.py" />
+            <location filename="../../keymgr/trust/canonical.py" />
+            <source>it is nested too deeply</source>
+            <translation>es ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/strict_json.py" />
+            <location filename="../../keymgr/trust/canonical.py" />
+            <source>it is not UTF-8 text</source>
+            <translation>es ist kein UTF-8-Text</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/strict_json.py" />
+            <source>it is not valid JSON ({reason})</source>
+            <translation>es ist kein gültiges JSON ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/strict_json.py" />
+            <source>The {what} is not in order: {reason}.</source>
+            <translation>Nicht in Ordnung ({what}): {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/strict_json.py" />
+            <source>Nothing was taken from it and nothing was changed. Get a fresh copy from where it was made, and find out how it came to differ.</source>
+            <translation>Es wurde nichts daraus übernommen und nichts geändert. Holen Sie eine neue Kopie von dort, wo die Datei gemacht wurde, und finden Sie heraus, wie es dazu kam.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/tarball.py" />
+            <source>it has more than {most} entries</source>
+            <translation>es hat mehr als {most} Einträge</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/tarball.py" />
+            <source>there is no such file or folder</source>
+            <translation>eine solche Datei oder einen solchen Ordner gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/tarball.py" />
+            <source>an entry has a negative size</source>
+            <translation>ein Eintrag hat eine negative Größe</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/tarball.py" />
+            <source>an extended header is too large</source>
+            <translation>eine erweiterte Kopfzeile ist zu groß</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/tarball.py" />
+            <source>an extended header is damaged</source>
+            <translation>eine erweiterte Kopfzeile ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/tarball.py" />
+            <source>{name!r} leads out of it</source>
+            <translation>{name!r} führt aus ihm hinaus</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/tarball.py" />
+            <source>it ends in the middle</source>
+            <translation>es endet in der Mitte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/tarball.py" />
+            <source>it unpacks to more than any image would</source>
+            <translation>es entpackt sich zu mehr, als irgendein Image hätte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/tarball.py" />
+            <source>its compression is damaged</source>
+            <translation>seine Kompression ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/tarball.py" />
+            <source>it is no tar archive, or is damaged</source>
+            <translation>es ist kein tar-Archiv oder ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/tarball.py" />
+            <source>{path} is compressed with {method}, which keymgr does not read.</source>
+            <translation>{path} ist mit {method} komprimiert; das liest keymgr nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/tarball.py" />
+            <source>Nothing was changed. Unpack it first ({method} -d), or write a plain or gzip archive.</source>
+            <translation>Es wurde nichts geändert. Entpacken Sie die Datei zuerst ({method} -d) oder schreiben Sie ein einfaches oder ein gzip-Archiv.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/worker.py" />
+            <source>The vault is locked.</source>
+            <translation>Der Tresor ist gesperrt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/worker.py" />
+            <source>Nothing was changed. Unlock it, then do it again.</source>
+            <translation>Es wurde nichts geändert. Entsperren Sie ihn und tun Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adopting.py" />
+            <source>Nothing here vouches for root version {version} of {gun}. Its SHA-256 is {digest}, in words: {words}.</source>
+            <translation>Hier bürgt nichts für root Version {version} von {gun}. Ihr SHA-256 ist {digest}, in Wörtern: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adopting.py" />
+            <source>Nothing was changed. Compare this with somebody who knows the right one, over another channel, and confirm it; or pin a root file or a root key's ID with --pin.</source>
+            <translation>Es wurde nichts geändert. Vergleichen Sie dies auf einem anderen Weg mit jemandem, der den richtigen Wert kennt, und bestätigen Sie es; oder pinnen Sie mit --pin eine Root-Datei oder die ID eines Root-Schlüssels.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>{number} tag</source>
+            <translation>{number} Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>{number:,} tags</source>
+            <translation>{number:,} Tags</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>An officer confirmed its digest.</source>
+            <translation>Eine verantwortliche Person hat den Digest bestätigt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>Checking</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>the source has no snapshot and timestamp that fit its tags</source>
+            <translation>die Quelle hat keinen snapshot und timestamp, die zu ihren Tags passen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>clients of older roots need them all, and the source starts at version {first}</source>
+            <translation>Clients mit älteren Roots brauchen sie alle, und die Quelle beginnt bei Version {first}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>the vault lacks its {roles} key</source>
+            <translation>dem Tresor fehlt der Schlüssel für {roles}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>It leads on from the pinned root version {version}.</source>
+            <translation>Sie folgt aus der gepinnten root Version {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>The pinned root key {key} signed it.</source>
+            <translation>Der gepinnte Root-Schlüssel {key} hat sie signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>Root version {newest}.</source>
+            <translation>root Version {newest}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>Root version {newest}, reached from version {first} step by step.</source>
+            <translation>root Version {newest}, Schritt für Schritt von Version {first} aus erreicht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>Tags version {version}, with {tags}.</source>
+            <translation>targets Version {version}, mit {tags}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>the server has no trust data for it; 'keymgr repo create' makes it</source>
+            <translation>der Server hat dafür keine Vertrauensdaten; „keymgr repo create“ legt sie an</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>Older roots don't lead to the pinned one and are left out: {stray}.</source>
+            <translation>Ältere Roots führen nicht zur gepinnten und werden ausgelassen: {stray}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>Root key {name} of this vault signed root version {version}.</source>
+            <translation>Der Root-Schlüssel {name} dieses Tresors hat root Version {version} signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>it is in the vault already; 'keymgr repo refresh' brings what is new</source>
+            <translation>es ist schon im Tresor; „keymgr repo refresh“ bringt, was neu ist</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>A folder may lag behind its server: before anything is signed, take in what the server has now ('keymgr repo refresh').</source>
+            <translation>Ein Ordner kann hinter seinem Server zurückliegen: Lesen Sie ein, was der Server jetzt hat („keymgr repo refresh“), bevor etwas signiert wird.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>{role} version {version}, with {tags}.</source>
+            <translation>{role} Version {version}, mit {tags}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>{role}, which has signed nothing yet.</source>
+            <translation>{role}, noch ohne Signatur.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>{gun} can't be adopted as a static repository: {reason}.</source>
+            <translation>{gun} lässt sich nicht als statisches Repository übernehmen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>It was not adopted. Import its snapshot and timestamp keys first, or adopt it without --static if it is on a Notary server.</source>
+            <translation>Es wurde nicht übernommen. Importieren Sie zuerst die Schlüssel für snapshot und timestamp, oder übernehmen Sie es ohne --static, wenn es auf einem Notary-Server liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>There is nothing to adopt: {gun} is left out, because {reason}.</source>
+            <translation>Es gibt nichts zu übernehmen: {gun} wird ausgelassen, denn {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegating.py" />
+            <source>{number} tag ({shown})</source>
+            <translation>{number} Tag ({shown})</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegating.py" />
+            <source>{number} tags ({shown})</source>
+            <translation>{number} Tags ({shown})</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegating.py" />
+            <source>no tag</source>
+            <translation>kein Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegating.py" />
+            <source>{number:,} tags ({shown} and {more:,} more)</source>
+            <translation>{number:,} Tags ({shown} und {more:,} weitere)</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegating.py" />
+            <source>once it has keys enough.</source>
+            <translation>sobald sie genug Schlüssel hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegating.py" />
+            <source>The present {role} loses its signature. Clients pass over its {tags}, and pushes to it fail, until it is signed again, {how}</source>
+            <translation>Die jetzige Datei {role} verliert ihre Signatur. Clients übergehen {tags} darin, und Pushes dorthin scheitern, bis sie wieder signiert wird, {how}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegating.py" />
+            <source>which 'keymgr witness' does here.</source>
+            <translation>was hier mit „keymgr witness“ geschieht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegating.py" />
+            <source>elsewhere: one of its signers runs 'notary witness -p {gun} {role}'.</source>
+            <translation>anderswo: Einer ihrer Unterzeichner startet „notary witness -p {gun} {role}“.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegation_keys.py" />
+            <source>expired on {valid:%d %b %Y}</source>
+            <translation>ist am {valid} abgelaufen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegation_keys.py" />
+            <source>counts only from {valid:%d %b %Y}</source>
+            <translation>gilt erst ab {valid}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegation_keys.py" />
+            <source>The certificate in {path} {reason}.</source>
+            <translation>Das Zertifikat in {path} {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegation_keys.py" />
+            <source>Nothing was changed. Ask for a current one, or for the bare public key, which never expires by itself.</source>
+            <translation>Es wurde nichts geändert. Bitten Sie um ein aktuelles oder um den bloßen öffentlichen Schlüssel, der von sich aus nie abläuft.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegation_keys.py" />
+            <source>No key was given.</source>
+            <translation>Es wurde kein Schlüssel angegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegation_keys.py" />
+            <source>Nothing was changed. Give the signer's public key file, such as NAME.pub of 'docker trust key generate NAME', with --key.</source>
+            <translation>Es wurde nichts geändert. Geben Sie mit --key die Datei mit dem öffentlichen Schlüssel des Unterzeichners an, etwa NAME.pub von „docker trust key generate NAME“.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>docker pull goes on working, and takes no tag from this role itself: it reads targets/releases, then targets.</source>
+            <translation>docker pull geht weiter und nimmt aus dieser Rolle selbst kein Tag: Es liest targets/releases, dann targets.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <location filename="../../keymgr/ops/tags.py" />
+            <location filename="../../keymgr/ops/thresholds.py" />
+            <location filename="../../keymgr/ops/witness.py" />
+            <source>Export, and let the courier publish.</source>
+            <translation>Exportieren Sie, und lassen Sie den Kurier veröffentlichen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>tags that begin with {prefixes}</source>
+            <translation>Tags, die mit {prefixes} beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>{role} may sign {paths}; {threshold} of {count} keys must.</source>
+            <translation>{role} darf signieren: {paths}; {threshold} von {count} Schlüsseln müssen es.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>no tag until it gets a path</source>
+            <translation>kein Tag, bis ein Pfad dazukommt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>every tag</source>
+            <translation>jedes Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>Add to the delegation {role}</source>
+            <translation>Zur Delegation {role} hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>Remove the delegation {role}</source>
+            <translation>Die Delegation {role} entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>Take keys or paths from the delegation {role}</source>
+            <translation>Der Delegation {role} Schlüssel oder Pfade nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>Take keys from every delegation</source>
+            <translation>Jeder Delegation Schlüssel nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>{threshold} of its keys must sign {role} and {left} are left: nobody can until it gets more keys or a lower threshold.</source>
+            <translation>{threshold} ihrer Schlüssel müssen {role} signieren, und {left} bleiben: Niemand kann es, bis sie mehr Schlüssel oder einen niedrigeren Schwellenwert bekommt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>docker pull takes its tags before those of targets.</source>
+            <translation>docker pull nimmt ihre Tags vor denen von targets.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>{role} may sign no tag any more.</source>
+            <translation>{role} darf kein Tag mehr signieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>{name} stands below it and goes too.</source>
+            <translation>{name} steht darunter und geht mit.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>Once a client has seen the change, it refuses what {role} signs.</source>
+            <translation>Sobald ein Client die Änderung gesehen hat, lehnt er ab, was {role} signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>{role} may sign {paths}, with {number} key.</source>
+            <translation>{role} darf signieren: {paths}, mit {number} Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>{role} may sign {paths}, with {number} keys.</source>
+            <translation>{role} darf signieren: {paths}, mit {number} Schlüsseln.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>Once a client has seen the change, it refuses what these keys sign for this role.</source>
+            <translation>Sobald ein Client die Änderung gesehen hat, lehnt er ab, was diese Schlüssel für diese Rolle signieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>{reason}.</source>
+            <translation>{reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>{role} goes on with {number} key.</source>
+            <translation>{role} behält {number} Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>{role} goes on with {number} keys.</source>
+            <translation>{role} behält {number} Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>Once a client has seen the change, it refuses what these keys sign.</source>
+            <translation>Sobald ein Client die Änderung gesehen hat, lehnt er ab, was diese Schlüssel signieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>{role} is new there and needs a key</source>
+            <translation>{role} ist dort neu und braucht einen Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>{parent} may not sign {outside!r} itself</source>
+            <translation>{parent} darf {outside!r} selbst nicht signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>{role} has {count} keys, and {threshold} can't sign</source>
+            <translation>{role} hat {count} Schlüssel, und {threshold} können nicht signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>{role} is like that already</source>
+            <translation>{role} ist schon so</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>it has no {parent}; add that first</source>
+            <translation>es hat kein {parent}; fügen Sie das zuerst hinzu</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>it has no {role}</source>
+            <translation>es hat kein {role}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>{role} has none of these keys and paths</source>
+            <translation>{role} hat keinen dieser Schlüssel und Pfade</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>Clients no longer take {tags} from it.</source>
+            <translation>Clients nehmen {tags} nicht mehr daraus.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>no delegation has such a key</source>
+            <translation>keine Delegation hat einen solchen Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>{role} stands in the file of {parent}, whose key is not here: it keeps the key</source>
+            <translation>{role} steht in der Datei von {parent}, deren Schlüssel nicht hier ist: Der Schlüssel bleibt dort</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>A threshold of {threshold} can't be: at least one key must sign.</source>
+            <translation>Ein Schwellenwert von {threshold} ist nicht möglich: Mindestens ein Schlüssel muss signieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/drafts.py" />
+            <source>{gun} is left out: {reason}.</source>
+            <translation>{gun} wird ausgelassen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/expired.py" />
+            <source>its {expired} has expired; 'keymgr renew' comes first</source>
+            <translation>{expired} ist abgelaufen; „keymgr renew“ kommt zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/expiry.py" />
+            <source>certificate of root key {key}</source>
+            <translation>Zertifikat des Root-Schlüssels {key}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/expiry.py" />
+            <source>Reading dates</source>
+            <translation>Daten lesen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/exports.py" />
+            <source>Collecting files</source>
+            <translation>Dateien sammeln</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/exports.py" />
+            <source>Exporting</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/exports.py" />
+            <source>The export at {path} was written, but docker would refuse it: {why}</source>
+            <translation>Der Export nach {path} wurde geschrieben, aber docker würde ihn ablehnen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/exports.py" />
+            <source>Don't hand it over. The vault is unchanged; 'keymgr verify' shows every role.</source>
+            <translation>Geben Sie ihn nicht weiter. Der Tresor ist unverändert; „keymgr verify“ zeigt jede Rolle.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/exports.py" />
+            <source>The vault has no repository to export as a {form}.</source>
+            <translation>Der Tresor hat kein Repository, das sich so exportieren lässt: {form}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/exports.py" />
+            <source>Nothing was written. 'keymgr repo list' shows what the vault has.</source>
+            <translation>Es wurde nichts geschrieben. „keymgr repo list“ zeigt, was der Tresor hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/exports.py" />
+            <source>{gun} is a {mode} repository and can't be part of a {form}.</source>
+            <translation>{gun} ist ein Repository der Art {mode} und passt nicht in diesen Export: {form}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/exports.py" />
+            <source>Nothing was written. Export it with {option} instead.</source>
+            <translation>Es wurde nichts geschrieben. Exportieren Sie es stattdessen mit {option}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/finishing.py" />
+            <source>root version {version}</source>
+            <translation>root Version {version}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/holdings.py" />
+            <source>{lacking}: {consequence}.</source>
+            <translation>{lacking}: {consequence}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/holdings.py" />
+            <source>this repository is watched; root changes need it</source>
+            <translation>dieses Repository wird nur beobachtet; Änderungen an root brauchen ihn</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/holdings.py" />
+            <source>its tags are signed elsewhere</source>
+            <translation>seine Tags werden anderswo signiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/holdings.py" />
+            <source>no export can be made</source>
+            <translation>ein Export ist nicht möglich</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/holdings.py" />
+            <source>The key of {role} {key} is not here</source>
+            <translation>Der Schlüssel {key} von {role} ist nicht hier</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/holdings.py" />
+            <source>None of the keys of {role} is here ({keys})</source>
+            <translation>Keiner der Schlüssel von {role} ist hier ({keys})</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/holdings.py" />
+            <source>Its {role} key is not the server's. Before anything can be published, put the server's key into the root with 'keymgr rotate {role}'.</source>
+            <translation>Sein {role}-Schlüssel ist nicht der des Servers. Bevor etwas veröffentlicht werden kann, setzen Sie mit „keymgr rotate {role}“ den Schlüssel des Servers in die root ein.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/holdings.py" />
+            <source>Nobody can sign {role}: it needs {threshold} keys and lists {listed}.</source>
+            <translation>Niemand kann {role} signieren: Es braucht {threshold} Schlüssel und nennt {listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/holdings.py" />
+            <source>Only {count} of the {threshold} keys that must sign {role} is here; the others are elsewhere: {absent}.</source>
+            <translation>Nur {count} der {threshold} Schlüssel, die {role} signieren müssen, sind hier; die anderen sind anderswo: {absent}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/holdings.py" />
+            <source>The root key {key} is not here</source>
+            <translation>Der Root-Schlüssel {key} ist nicht hier</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/holdings.py" />
+            <source>The tagging key {key} is not here</source>
+            <translation>Der Tagging-Schlüssel {key} ist nicht hier</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/holdings.py" />
+            <source>The {role} key {key} is not here</source>
+            <translation>Der {role}-Schlüssel {key} ist nicht hier</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/holdings.py" />
+            <source>None of the root keys is here ({keys})</source>
+            <translation>Keiner der Root-Schlüssel ist hier ({keys})</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/holdings.py" />
+            <source>None of the tagging keys is here ({keys})</source>
+            <translation>Keiner der Tagging-Schlüssel ist hier ({keys})</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/holdings.py" />
+            <source>None of the {role} keys is here ({keys})</source>
+            <translation>Keiner der {role}-Schlüssel ist hier ({keys})</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/holdings.py" />
+            <source>{role} is signed elsewhere</source>
+            <translation>{role} wird anderswo signiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/images.py" />
+            <source>{names} and {more} more</source>
+            <translation>{names} und {more} weitere</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/images.py" />
+            <source>more than one</source>
+            <translation>mehr als eines</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/images.py" />
+            <source>none</source>
+            <translation>keines</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/images.py" />
+            <source>one without a name</source>
+            <translation>eines ohne Namen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/images.py" />
+            <source>{path} holds {number} images, and {matching} of them is named {tag}: {names}.</source>
+            <translation>{path} enthält {number} Images, und {matching} davon heißt {tag}: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/images.py" />
+            <source>Nothing was signed. Use the tag that one of them has, or copy the one you mean into a layout of its own.</source>
+            <translation>Es wurde nichts signiert. Nehmen Sie das Tag, das eines davon hat, oder kopieren Sie das gemeinte in ein eigenes Layout.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/jobs.py" />
+            <source>it was done before the job was interrupted</source>
+            <translation>es war fertig, bevor der Auftrag unterbrochen wurde</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/jobs.py" />
+            <location filename="../../keymgr/ops/new_keys.py" />
+            <location filename="../../keymgr/ops/roots.py" />
+            <source>root key {name}</source>
+            <translation>Root-Schlüssel {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/jobs.py" />
+            <source>Planning</source>
+            <translation>Planen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/jobs.py" />
+            <source>{role} key</source>
+            <translation>{role}-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/jobs.py" />
+            <source>a change of it waits for signatures</source>
+            <translation>eine Änderung daran wartet auf Signaturen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/jobs.py" />
+            <source>{whose}: {count} of {threshold} sign here</source>
+            <translation>{whose}: {count} von {threshold} signieren hier</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/jobs.py" />
+            <source>The job that was interrupted had done all {number} repositories.</source>
+            <translation>Der unterbrochene Auftrag hatte alle {number} Repositorys fertig.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/jobs.py" />
+            <source>Nothing is left to do of it, and nothing was changed. To do it once more, run the same command again.</source>
+            <translation>Davon ist nichts mehr zu tun, und es wurde nichts geändert. Um es noch einmal zu tun, starten Sie denselben Befehl erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/key_files.py" />
+            <source>Several keys have an ID that starts with {key_id}.</source>
+            <translation>Mehrere Schlüssel haben eine ID, die mit {key_id} beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/key_files.py" />
+            <source>Nothing was written. Give more of its digits.</source>
+            <translation>Es wurde nichts geschrieben. Geben Sie mehr Ziffern an.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/key_files.py" />
+            <source>The vault has no key whose ID starts with {key_id!r}.</source>
+            <translation>Der Tresor hat keinen Schlüssel, dessen ID mit {key_id!r} beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/key_files.py" />
+            <source>Nothing was written. Give seven of its digits or more; 'keymgr key list' shows the keys.</source>
+            <translation>Es wurde nichts geschrieben. Geben Sie mindestens sieben Ziffern an; „keymgr key list“ zeigt die Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/key_files.py" />
+            <source>There are no key files at {path}.</source>
+            <translation>Unter {path} gibt es keine Schlüsseldateien.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/key_files.py" />
+            <source>Nothing was changed. Give a key file, or a folder such as ~/.docker/trust or ~/.notary.</source>
+            <translation>Es wurde nichts geändert. Geben Sie eine Schlüsseldatei an oder einen Ordner wie ~/.docker/trust oder ~/.notary.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/key_files.py" />
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>There is already a file at {path}.</source>
+            <translation>Unter {path} gibt es schon eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/key_files.py" />
+            <source>Nothing was written. Choose another name; key files replace nothing.</source>
+            <translation>Es wurde nichts geschrieben. Wählen Sie einen anderen Namen; Schlüsseldateien ersetzen nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/merging.py" />
+            <source>{role} version {version} is taken in.</source>
+            <translation>{role} Version {version} wird eingelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/merging.py" />
+            <source>{role} is dropped: clients don't use it any more.</source>
+            <translation>{role} entfällt: Clients verwenden es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/merging.py" />
+            <source>{role} version {version} is here and not on the server.</source>
+            <translation>{role} Version {version} ist hier und nicht auf dem Server.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/merging.py" />
+            <source>The server has {listed}.</source>
+            <translation>Der Server hat {listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/merging.py" />
+            <source>A change that waits for signatures was made before this: begin it anew.</source>
+            <translation>Eine Änderung, die auf Signaturen wartet, entstand vorher: Beginnen Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/merging.py" />
+            <source>{role} version {version} is signed by a key that leaves with what is not published yet; clients will pass over it then. Look at its tags before you sign it again.</source>
+            <translation>{role} Version {version} ist von einem Schlüssel signiert, der mit noch Unveröffentlichtem geht; Clients übergehen sie dann. Sehen Sie ihre Tags an, bevor Sie sie noch einmal signieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/merging.py" />
+            <source>{role} version {ours}, signed here, was not known to be published, and version {version} follows it. If tags that you signed are gone, sign them again.</source>
+            <translation>{role} Version {ours}, hier signiert, galt nicht als veröffentlicht, und Version {version} folgt ihr. Fehlen Tags, die Sie signiert haben, dann signieren Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/new_keys.py" />
+            <source>a new {role} key</source>
+            <translation>ein neuer {role}-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrase_change.py" />
+            <source>The tagging key of {name} has no passphrase of its own.</source>
+            <translation>Der Tagging-Schlüssel von {name} hat keine eigene Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrase_change.py" />
+            <source>Nothing was changed. The vault's passphrase opens it; 'keymgr passphrase change' without --repository changes that.</source>
+            <translation>Es wurde nichts geändert. Die Passphrase des Tresors öffnet ihn; „keymgr passphrase change“ ohne --repository ändert diese.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrase_change.py" />
+            <source>The new passphrase is the old one.</source>
+            <translation>Die neue Passphrase ist die alte.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrase_change.py" />
+            <source>Nothing was changed. Choose another; 'keymgr passphrase renew' keeps the passphrase and only raises what a guess costs.</source>
+            <translation>Es wurde nichts geändert. Wählen Sie eine andere; „keymgr passphrase renew“ behält die Passphrase und erhöht nur, was ein Rateversuch kostet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrases.py" />
+            <source>very weak</source>
+            <translation>sehr schwach</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrases.py" />
+            <source>weak</source>
+            <translation>schwach</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrases.py" />
+            <source>fair</source>
+            <translation>mittel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrases.py" />
+            <source>strong</source>
+            <translation>stark</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrases.py" />
+            <source>very strong</source>
+            <translation>sehr stark</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrases.py" />
+            <source>An empty passphrase protects nothing.</source>
+            <translation>Eine leere Passphrase schützt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrases.py" />
+            <source>Choose a passphrase of several words. Nothing was changed.</source>
+            <translation>Wählen Sie eine Passphrase aus mehreren Wörtern. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/periods.py" />
+            <source>Write a number with d, w, mo or y for days, weeks, months or years, such as 6mo or 90d.</source>
+            <translation>Schreiben Sie eine Zahl mit d, w, mo oder y für Tage, Wochen, Monate oder Jahre, etwa 6mo oder 90d.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/ports.py" />
+            <source>Cancelled.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/ports.py" />
+            <source>What was finished before is kept; nothing is half done. Run it again.</source>
+            <translation>Was vorher fertig war, bleibt erhalten; nichts ist halb getan. Starten Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/proposals.py" />
+            <source>No change of {gun} waits for signatures.</source>
+            <translation>Keine Änderung an {gun} wartet auf Signaturen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/proposals.py" />
+            <source>A change of {gun} waits for signatures.</source>
+            <translation>Eine Änderung an {gun} wartet auf Signaturen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/proposals.py" />
+            <source>Nothing was changed. Collect them with 'keymgr sign-off import', or give that change up with 'keymgr sign-off withdraw'.</source>
+            <translation>Es wurde nichts geändert. Sammeln Sie sie mit „keymgr sign-off import“, oder geben Sie die Änderung mit „keymgr sign-off withdraw“ auf.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/receipts.py" />
+            <source>The receipt says that {gun} has {role} version {version} on the server, but this vault has signed up to version {signed}.</source>
+            <translation>Die Quittung sagt, dass {gun} auf dem Server {role} Version {version} hat, aber dieser Tresor hat nur bis Version {signed} signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/receipts.py" />
+            <source>Nothing was noted. Somebody else may be signing, or this is an older copy of the vault: find out which before you sign on.</source>
+            <translation>Es wurde nichts vermerkt. Vielleicht signiert noch jemand, oder dies ist eine ältere Kopie des Tresors: Finden Sie heraus, was zutrifft, bevor Sie weiter signieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh.py" />
+            <source>Comparing</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh.py" />
+            <source>Taking in</source>
+            <translation>Einlesen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh.py" />
+            <source>it is static: nobody publishes it but this vault</source>
+            <translation>es ist statisch: Niemand außer diesem Tresor veröffentlicht es</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh.py" />
+            <source>the server has nothing new</source>
+            <translation>der Server hat nichts Neues</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh.py" />
+            <source>Its version {version} is another, and the right keys have not signed it.</source>
+            <translation>Seine Version {version} ist eine andere, und die richtigen Schlüssel haben sie nicht signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh.py" />
+            <source>the server has no trust data for it yet</source>
+            <translation>der Server hat dafür noch keine Vertrauensdaten</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh.py" />
+            <source>version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh.py" />
+            <source>It shows no root at all.</source>
+            <translation>Er zeigt gar keine root.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh.py" />
+            <source>no trust data</source>
+            <translation>keine Vertrauensdaten</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh.py" />
+            <source>no file of it</source>
+            <translation>keine Datei davon</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh_errors.py" />
+            <source>{gun}: the server's root does not follow from root version {version} in this vault. {problem}</source>
+            <translation>{gun}: Die root des Servers folgt nicht aus root Version {version} in diesem Tresor. {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh_errors.py" />
+            <source>Nothing was changed, and clients that know this repository refuse to pull. If somebody started its trust anew on purpose, remove it here and adopt it again; else the server shows forged files.</source>
+            <translation>Es wurde nichts geändert, und Clients, die dieses Repository kennen, lehnen den Pull ab. Hat jemand das Vertrauen absichtlich neu begonnen, dann entfernen Sie es hier und übernehmen es noch einmal; sonst zeigt der Server gefälschte Dateien.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh_errors.py" />
+            <source>{gun}: there are two different files of {role} version {version}, one in this vault and one on the server, and both are validly signed.</source>
+            <translation>{gun}: Es gibt zwei verschiedene Dateien {role} Version {version}, eine in diesem Tresor und eine auf dem Server, und beide sind gültig signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh_errors.py" />
+            <source>Nothing was changed. Somebody else signs with these keys, or this is an older copy of the vault: find out which before you sign on.</source>
+            <translation>Es wurde nichts geändert. Jemand anderes signiert mit diesen Schlüsseln, oder dies ist eine ältere Kopie des Tresors: Finden Sie heraus, was zutrifft, bevor Sie weiter signieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh_errors.py" />
+            <source>The request is from {server}, but {gun} is on {known}.</source>
+            <translation>Die Anfrage kommt von {server}, aber {gun} liegt auf {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh_errors.py" />
+            <source>Nothing was changed. Fetch a request from that server; if the repository has moved for good, remove it here and adopt it again from the new server.</source>
+            <translation>Es wurde nichts geändert. Holen Sie eine Anfrage von jenem Server; ist das Repository für immer umgezogen, dann entfernen Sie es hier und übernehmen es vom neuen Server noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh_errors.py" />
+            <source>{gun}: the server shows {shown} now, but {role} version {known} was seen before.</source>
+            <translation>{gun}: Der Server zeigt jetzt {shown}, aber {role} Version {known} war schon zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh_errors.py" />
+            <source>Nothing was changed. Either old files are being replayed, or the server was restored from an older copy: ask who runs it. Clients that have seen the newer files refuse to pull.</source>
+            <translation>Es wurde nichts geändert. Entweder werden alte Dateien wieder eingespielt, oder der Server wurde aus einer älteren Kopie wiederhergestellt: Fragen Sie den Betreiber. Clients, die die neueren Dateien gesehen haben, lehnen den Pull ab.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh_errors.py" />
+            <source>{gun}: what is new on the server doesn't fit what was signed here and is not published yet. {problem}</source>
+            <translation>{gun}: Was auf dem Server neu ist, passt nicht zu dem, was hier signiert und noch nicht veröffentlicht wurde. {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/refresh_errors.py" />
+            <source>Nothing was changed. Both were signed on top of the same older files: the people who sign have to agree which is to hold.</source>
+            <translation>Es wurde nichts geändert. Beides wurde auf denselben älteren Dateien aufgebaut: Wer signiert, muss sich einigen, was gelten soll.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/removal.py" />
+            <source>Root key {name}</source>
+            <translation>Root-Schlüssel {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/removal.py" />
+            <source>retired</source>
+            <translation>außer Dienst nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/removal.py" />
+            <source>, which {threshold} keys of this vault must sign</source>
+            <translation>, die {threshold} Schlüssel dieses Tresors signieren müssen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/removal.py" />
+            <source>The key {key}</source>
+            <translation>Schlüssel {key}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/removal.py" />
+            <source>removed</source>
+            <translation>entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/removal.py" />
+            <source>{key} can't be {done}: {gun} needs it for its {role} role{more}.</source>
+            <translation>{key} lässt sich nicht {done}: {gun} braucht ihn für die Rolle {role}{more}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/removal.py" />
+            <source>Nothing was changed. Rotate it there first ('keymgr rotate --help'), or remove the repository.</source>
+            <translation>Es wurde nichts geändert. Wechseln Sie ihn dort zuerst („keymgr rotate --help“), oder entfernen Sie das Repository.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/removal.py" />
+            <source>The name typed is not {name}.</source>
+            <translation>Der eingetippte Name ist nicht {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/removal.py" />
+            <source>Nothing was changed. Type it exactly as it is shown.</source>
+            <translation>Es wurde nichts geändert. Tippen Sie ihn genau so, wie er dasteht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/renewal.py" />
+            <source>docker pull goes on working: each client follows by itself. Tags and keys stay the same.</source>
+            <translation>docker pull geht weiter: Jeder Client folgt von selbst. Tags und Schlüssel bleiben dieselben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/renewal.py" />
+            <source>Export, and let the courier publish before the old dates are reached.</source>
+            <translation>Exportieren Sie, und lassen Sie den Kurier veröffentlichen, bevor die alten Daten erreicht sind.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/renewal.py" />
+            <source>no date</source>
+            <translation>ohne Datum</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/renewal.py" />
+            <source>nothing of it expires before {horizon:%d %b %Y}</source>
+            <translation>nichts davon läuft vor dem {horizon} ab</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/renewal.py" />
+            <source>{role} expires on {date}, and its keys are not here: a signer renews it by pushing a tag.</source>
+            <translation>{role} läuft am {date} ab, und die Schlüssel sind nicht hier: Ein Unterzeichner erneuert es, indem er ein Tag pusht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/renewal.py" />
+            <source>Renew what expires</source>
+            <translation>Erneuern, was abläuft</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/renewal.py" />
+            <source>Root key {name} gets a new certificate; the present one ends on {end}. Clients that pin that certificate's ID will refuse the new root.</source>
+            <translation>Der Root-Schlüssel {name} bekommt ein neues Zertifikat; das jetzige endet am {end}. Clients, die die ID jenes Zertifikats pinnen, lehnen die neue root ab.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/renewal.py" />
+            <source>{role} has expired, and its keys are not here: a signer runs 'notary witness -p {gun} {role}'.</source>
+            <translation>{role} ist abgelaufen, und die Schlüssel sind nicht hier: Ein Unterzeichner startet „notary witness -p {gun} {role}“.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/renewal.py" />
+            <source>{role} is signed again, to expire on {date} instead of {former}.</source>
+            <translation>{role} wird noch einmal signiert und läuft dann am {date} ab statt am {former}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/renewal.py" />
+            <source>The root is due, but none of its keys is here.</source>
+            <translation>Die root ist fällig, aber keiner ihrer Schlüssel ist hier.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/renewal.py" />
+            <source>The certificate of root key {key} ends on {end}, and the key is not known here: add its public half with 'keymgr root add-public'.</source>
+            <translation>Das Zertifikat des Root-Schlüssels {key} endet am {end}, und der Schlüssel ist hier nicht bekannt: Fügen Sie seinen öffentlichen Teil mit „keymgr root add-public“ hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/renewal.py" />
+            <source>{role} is signed again; the present one expires on {date}.</source>
+            <translation>{role} wird noch einmal signiert; die jetzige Datei läuft am {date} ab.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/renewal.py" />
+            <source>Signing until {until} is too short: what expires before {horizon} is signed again.</source>
+            <translation>Bis {until} zu signieren ist zu kurz: Was vor dem {horizon} abläuft, wird noch einmal signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/renewal.py" />
+            <source>Nothing was changed. Give a later date with --to, or less with --within.</source>
+            <translation>Es wurde nichts geändert. Geben Sie mit --to ein späteres Datum an oder mit --within weniger.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/repositories.py" />
+            <source>it is in the vault already</source>
+            <translation>es ist schon im Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/repositories.py" />
+            <source>the server already holds trust data for it, made with other keys</source>
+            <translation>der Server hat dafür schon Vertrauensdaten, die mit anderen Schlüsseln gemacht sind</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/repositories.py" />
+            <source>{gun} and {count:,} more</source>
+            <translation>{gun} und {count:,} weitere</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/repositories.py" />
+            <source>Creating repositories</source>
+            <translation>Repositorys anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/repositories.py" />
+            <source>repository {whose}</source>
+            <translation>Repository {whose}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/repositories.py" />
+            <source>The vault has no repository {gun}.</source>
+            <translation>Der Tresor hat kein Repository {gun}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/repositories.py" />
+            <source>Nothing was changed. 'keymgr repo list' shows what the vault has, 'keymgr repo create' adds one.</source>
+            <translation>Es wurde nichts geändert. „keymgr repo list“ zeigt, was der Tresor hat, „keymgr repo create“ legt eines an.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/repositories.py" />
+            <source>The request does not mention {gun}.</source>
+            <translation>Die Anfrage nennt {gun} nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/repositories.py" />
+            <source>Nothing was changed. Name a repository of the request, or fetch a new request for it with 'keymgr-courier request'.</source>
+            <translation>Es wurde nichts geändert. Nennen Sie ein Repository der Anfrage, oder holen Sie mit „keymgr-courier request“ eine neue Anfrage dafür.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/repositories.py" />
+            <source>{gun} can't be created: {reason}.</source>
+            <translation>{gun} lässt sich nicht anlegen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/repositories.py" />
+            <source>Nothing was changed. 'keymgr repo list' shows what the vault has.</source>
+            <translation>Es wurde nichts geändert. „keymgr repo list“ zeigt, was der Tresor hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/repositories.py" />
+            <source>The request was made on {created}, later than this station's clock.</source>
+            <translation>Die Anfrage wurde am {created} gemacht, später als die Uhr dieser Station anzeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/repositories.py" />
+            <source>Nothing was changed. Check this station's date (it is {now}) and the online machine's. If this station's is right, say so with 'keymgr clock confirm --request FILE'.</source>
+            <translation>Es wurde nichts geändert. Prüfen Sie das Datum dieser Station (es ist der {now}) und das des Online-Rechners. Stimmt das dieser Station, dann sagen Sie es mit „keymgr clock confirm --request FILE“.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/reset.py" />
+            <source>Every client that has seen these repositories will refuse them until its operator deletes ~/.docker/trust/tuf/GUN; clients that have not will trust the new root at first sight.</source>
+            <translation>Jeder Client, der diese Repositorys gesehen hat, lehnt sie ab, bis sein Betreiber ~/.docker/trust/tuf/GUN löscht; Clients, die sie nicht kennen, vertrauen der neuen root auf den ersten Blick.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/reset.py" />
+            <source>On the Notary server, delete the repository's trust data first ('notary delete GUN --remote'), then publish. Tell every operator the new root key's ID.</source>
+            <translation>Löschen Sie auf dem Notary-Server zuerst die Vertrauensdaten des Repositorys („notary delete GUN --remote“), dann veröffentlichen Sie. Nennen Sie jedem Betreiber die ID des neuen Root-Schlüssels.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/reset.py" />
+            <source>it is static: reset it without --request</source>
+            <translation>es ist statisch: Beginnen Sie es ohne --request neu</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/reset.py" />
+            <source>its server's keys are needed: --request</source>
+            <translation>die Schlüssel seines Servers werden gebraucht: --request</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/roots.py" />
+            <source>root key name</source>
+            <translation>Name eines Root-Schlüssels</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/roots.py" />
+            <source>Use up to 64 letters, digits, spaces, dots, dashes and underscores, a letter or digit first.</source>
+            <translation>Verwenden Sie bis zu 64 Buchstaben, Ziffern, Leerzeichen, Punkte, Binde- und Unterstriche, vorn einen Buchstaben oder eine Ziffer.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/roots.py" />
+            <source> named {name}</source>
+            <translation> namens {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/roots.py" />
+            <source>The vault has several root keys: {names}.</source>
+            <translation>Der Tresor hat mehrere Root-Schlüssel: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/roots.py" />
+            <source>Nothing was changed. Say which with --root NAME.</source>
+            <translation>Es wurde nichts geändert. Sagen Sie mit --root NAME, welcher gemeint ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/roots.py" />
+            <source>The vault has no root key{named}.</source>
+            <translation>Der Tresor hat keinen Root-Schlüssel{named}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/roots.py" />
+            <source>Nothing was changed. 'keymgr root list' shows the root keys, 'keymgr root create NAME' makes one.</source>
+            <translation>Es wurde nichts geändert. „keymgr root list“ zeigt die Root-Schlüssel, „keymgr root create NAME“ macht einen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/roots.py" />
+            <source>The vault already has a root key named {name}.</source>
+            <translation>Der Tresor hat schon einen Root-Schlüssel namens {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/roots.py" />
+            <source>Nothing was changed. Choose another name; 'keymgr root list' shows all.</source>
+            <translation>Es wurde nichts geändert. Wählen Sie einen anderen Namen; „keymgr root list“ zeigt alle.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/roots.py" />
+            <source>The root key's passphrase must differ from the vault's.</source>
+            <translation>Die Passphrase des Root-Schlüssels muss eine andere sein als die des Tresors.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/roots.py" />
+            <source>Whoever learns the vault's passphrase must not hold the root too. Nothing was changed; choose another.</source>
+            <translation>Wer die Passphrase des Tresors erfährt, darf nicht auch den Root-Schlüssel haben. Es wurde nichts geändert; wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <location filename="../../keymgr/ops/thresholds.py" />
+            <source>docker pull goes on working: each client follows to the new root by itself.</source>
+            <translation>docker pull geht weiter: Jeder Client folgt der neuen root von selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>Every signed tag stays valid; tagging keys are not touched.</source>
+            <translation>Jedes signierte Tag bleibt gültig; Tagging-Schlüssel bleiben unberührt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>Every signed tag stays valid: the tags are signed again by the new key.</source>
+            <translation>Jedes signierte Tag bleibt gültig: Die Tags werden vom neuen Schlüssel noch einmal signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>Clients that pin the old root key or certificate will refuse. Tell their operators.</source>
+            <translation>Clients, die den alten Root-Schlüssel oder sein Zertifikat pinnen, lehnen ab. Sagen Sie es ihren Betreibern.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>Keep the old root key until no client can be left at an older root; 'keymgr root retire' then puts it out of use.</source>
+            <translation>Behalten Sie den alten Root-Schlüssel, bis kein Client mehr bei einer älteren root stehen kann; „keymgr root retire“ nimmt ihn dann außer Dienst.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>Whoever tags with docker and the old key file needs the new one: 'keymgr key export'.</source>
+            <translation>Wer mit docker und der alten Schlüsseldatei taggt, braucht die neue: „keymgr key export“.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>Export, and let the courier publish; clients see the old keys until then.</source>
+            <translation>Exportieren Sie, und lassen Sie den Kurier veröffentlichen; bis dahin sehen Clients die alten Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>With the old root key a thief could have replaced every key and signed any tag, for each client until it has seen the new root. Withhold nothing: publish at once.</source>
+            <translation>Mit dem alten Root-Schlüssel hätte ein Dieb jeden Schlüssel ersetzen und jedes Tag signieren können, für jeden Client, bis er die neue root gesehen hat. Halten Sie nichts zurück: Veröffentlichen Sie sofort.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>With the old tagging key a thief could have signed any tag, but shown it only to clients whose server or network he controls, until each has seen the new root.</source>
+            <translation>Mit dem alten Tagging-Schlüssel hätte ein Dieb jedes Tag signieren können, es aber nur Clients zeigen, deren Server oder Netz er beherrscht, bis jeder die neue root gesehen hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>With the old snapshot key alone a thief could have signed nothing new; together with the timestamp key he could have shown clients mixed or older tags.</source>
+            <translation>Mit dem alten snapshot-Schlüssel allein hätte ein Dieb nichts Neues signieren können; zusammen mit dem timestamp-Schlüssel hätte er Clients vermischte oder ältere Tags zeigen können.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>With the old timestamp key a thief could have kept clients at an older state until they see the new root; he could not have signed a tag.</source>
+            <translation>Mit dem alten timestamp-Schlüssel hätte ein Dieb Clients auf einem älteren Stand halten können, bis sie die neue root sehen; ein Tag hätte er nicht signieren können.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>Rotate the root key</source>
+            <translation>Den Root-Schlüssel wechseln</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>Rotate the tagging key</source>
+            <translation>Den Tagging-Schlüssel wechseln</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>Rotate the {role} key</source>
+            <translation>Den {role}-Schlüssel wechseln</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>its tags are signed by several keys</source>
+            <translation>seine Tags werden von mehreren Schlüsseln signiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>root key {name} is one of its root keys already</source>
+            <translation>der Root-Schlüssel {name} ist schon einer seiner Root-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>it has several root keys; say which one leaves with --from</source>
+            <translation>es hat mehrere Root-Schlüssel; sagen Sie mit --from, welcher geht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>Tagging key {key} leaves, a new one takes its place.</source>
+            <translation>Der Tagging-Schlüssel {key} geht, ein neuer tritt an seine Stelle.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>{number} tag is signed again.</source>
+            <translation>{number} Tag wird noch einmal signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>{number:,} tags are signed again.</source>
+            <translation>{number:,} Tags werden noch einmal signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>a new one</source>
+            <translation>ein neuer</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>the request names the key that it has; rotate it on the server first</source>
+            <translation>die Anfrage nennt den Schlüssel, den es schon hat; wechseln Sie ihn zuerst auf dem Server</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>Root key {name} leaves, root key {new} takes its place.</source>
+            <translation>Der Root-Schlüssel {name} geht, der Root-Schlüssel {new} tritt an seine Stelle.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>root key {name} is none of its root keys</source>
+            <translation>der Root-Schlüssel {name} ist keiner seiner Root-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>the server's new one</source>
+            <translation>der neue des Servers</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>the server signs this role; give its new key with --request</source>
+            <translation>der Server signiert diese Rolle; geben Sie seinen neuen Schlüssel mit --request an</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>The {role} key {key} leaves, {whose} takes its place.</source>
+            <translation>Der {role}-Schlüssel {key} geht, {whose} tritt an seine Stelle.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>any repository</source>
+            <translation>irgendein Repository</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>the new root does not follow the former one</source>
+            <translation>die neue root folgt nicht auf die frühere</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>none of its keys is missing, or they have signed already</source>
+            <translation>keiner seiner Schlüssel fehlt, oder sie haben schon signiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>it holds other files than were proposed</source>
+            <translation>er enthält andere Dateien, als vorgeschlagen wurden</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>a file in it can't be read</source>
+            <translation>eine Datei darin lässt sich nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>a key signed {role} that nobody asked for</source>
+            <translation>ein Schlüssel hat {role} signiert, den niemand darum bat</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>a signature on {role} is not good</source>
+            <translation>eine Signatur auf {role} ist nicht gut</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>its {role} is not what was proposed</source>
+            <translation>{role} darin ist nicht, was vorgeschlagen wurde</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>The proposal for {gun} was altered: {reason}.</source>
+            <translation>Der Vorschlag für {gun} wurde verändert: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>Nothing was signed or taken from it. Ask the officer who proposed it for a fresh copy.</source>
+            <translation>Es wurde nichts signiert oder daraus übernommen. Bitten Sie die Person, die ihn gemacht hat, um eine neue Kopie.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>In the proposal for {gun}, the key {key} has signed {role} twice.</source>
+            <translation>Im Vorschlag für {gun} hat der Schlüssel {key} zweimal {role} signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>Nothing was signed. A key counts once; ask for a fresh proposal.</source>
+            <translation>Es wurde nichts signiert. Ein Schlüssel zählt einmal; bitten Sie um einen neuen Vorschlag.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>This vault has nothing to add: {reason}.</source>
+            <translation>Dieser Tresor hat nichts beizutragen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>Nothing was signed. 'keymgr sign-off show' says who is still missing.</source>
+            <translation>Es wurde nichts signiert. „keymgr sign-off show“ sagt, wer noch fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>The proposal for {gun} follows another root than this vault's.</source>
+            <translation>Der Vorschlag für {gun} folgt auf eine andere root als die dieses Tresors.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>Nothing was signed. Compare both roots with the officer who proposed it; if this vault is behind, bring it up to date with 'keymgr repo refresh'.</source>
+            <translation>Es wurde nichts signiert. Vergleichen Sie beide Roots mit der Person, die ihn gemacht hat; liegt dieser Tresor zurück, dann bringen Sie ihn mit „keymgr repo refresh“ auf den Stand.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>The proposal for {gun} is stale: it makes {role} version {version}, and this vault has version {present} already.</source>
+            <translation>Der Vorschlag für {gun} ist veraltet: Er macht {role} Version {version}, und dieser Tresor hat schon Version {present}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sign_offs.py" />
+            <source>Nothing was signed. Ask the officer who proposed it for a new one.</source>
+            <translation>Es wurde nichts signiert. Bitten Sie die Person, die ihn gemacht hat, um einen neuen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>Add signer {name}</source>
+            <translation>Unterzeichner {name} hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>Signer {name} has the same key, and loses it for releases too.</source>
+            <translation>Unterzeichner {name} hat denselben Schlüssel und verliert ihn auch für releases.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>Remove signer {name}</source>
+            <translation>Unterzeichner {name} entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>{name} may sign every tag, with 1 key.</source>
+            <translation>{name} darf jedes Tag signieren, mit 1 Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>{name} may sign every tag, with {number} keys.</source>
+            <translation>{name} darf jedes Tag signieren, mit {number} Schlüsseln.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>docker pull goes on working: tags signed so far stay valid.</source>
+            <translation>docker pull geht weiter: Bisher signierte Tags bleiben gültig.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>Tags that {name} pushes are pulled like any other.</source>
+            <translation>Tags, die {name} pusht, werden wie alle anderen gezogen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>{name} then runs 'docker trust key load FILE --name {name}' and pushes as before.</source>
+            <translation>{name} startet dann „docker trust key load FILE --name {name}“ und pusht wie zuvor.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>{name} may sign no tag any more.</source>
+            <translation>{name} darf kein Tag mehr signieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>targets/releases has {left} of the {threshold} keys that must sign it: nobody can push a tag that docker pulls until a signer is added. 'keymgr delegation remove targets/releases' lets the tagging key sign tags again.</source>
+            <translation>targets/releases hat {left} der {threshold} Schlüssel, die es signieren müssen: Niemand kann ein Tag pushen, das docker nimmt, bis ein Unterzeichner hinzukommt. „keymgr delegation remove targets/releases“ lässt wieder den Tagging-Schlüssel Tags signieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>Once a client has seen the new tagging file, it refuses what {name} signs.</source>
+            <translation>Sobald ein Client die neue targets-Datei gesehen hat, lehnt er ab, was {name} signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>Other signers' tags stay valid, as long as one of them signed the last release.</source>
+            <translation>Die Tags anderer Unterzeichner bleiben gültig, solange einer von ihnen die letzte Fassung von releases signiert hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>Export, and let the courier publish: until then the signer's key still counts.</source>
+            <translation>Exportieren Sie, und lassen Sie den Kurier veröffentlichen: Bis dahin zählt der Schlüssel des Unterzeichners noch.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>signer name</source>
+            <translation>Name eines Unterzeichners</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>A signer's name starts with a lower-case letter or digit and goes on with those, dashes and underscores; 'releases' is taken.</source>
+            <translation>Der Name eines Unterzeichners beginnt mit einem Kleinbuchstaben oder einer Ziffer und geht mit diesen, Binde- und Unterstrichen weiter; „releases“ ist vergeben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>{name} is a signer with these keys already</source>
+            <translation>{name} ist mit diesen Schlüsseln schon Unterzeichner</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>{name} was a signer before: with another key than then, pushing works only after 'notary witness -p {gun} {role}' with the new one.</source>
+            <translation>{name} war schon einmal Unterzeichner: Mit einem anderen Schlüssel als damals gelingt ein Push erst nach „notary witness -p {gun} {role}“ mit dem neuen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>It is the first signer: from now on docker push signs with signers' keys only, not with the tagging key.</source>
+            <translation>Es ist der erste Unterzeichner: Von nun an signiert docker push nur mit den Schlüsseln der Unterzeichner, nicht mit dem Tagging-Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>it has no signer {name}</source>
+            <translation>es hat keinen Unterzeichner {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sources.py" />
+            <source>There is no repository's trust data in {path}.</source>
+            <translation>In {path} liegen keine Vertrauensdaten eines Repositorys.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sources.py" />
+            <source>Nothing was changed. Give docker's trust folder (~/.docker/trust), notary's (~/.notary), or a site's; it has tuf/NAME/metadata/root.json, or v2/NAME/_trust/tuf/root.json, in it.</source>
+            <translation>Es wurde nichts geändert. Geben Sie den Vertrauensordner von docker (~/.docker/trust), von notary (~/.notary) oder einer Site an; darin steht tuf/NAME/metadata/root.json oder v2/NAME/_trust/tuf/root.json.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sources.py" />
+            <source>{path} holds no trust data of {gun}.</source>
+            <translation>{path} enthält keine Vertrauensdaten von {gun}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/sources.py" />
+            <source>Nothing was changed. Name a repository that the folder has, exactly as docker does, or fetch its metadata with 'keymgr-courier request'.</source>
+            <translation>Es wurde nichts geändert. Nennen Sie ein Repository, das der Ordner hat, genau so wie docker, oder holen Sie seine Metadaten mit „keymgr-courier request“.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/state.py" />
+            <source>Clients pass over what leads to {role}, and so over its new file.</source>
+            <translation>Clients übergehen, was zu {role} führt, und damit auch die neue Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_clock.py" />
+            <source>{minute:%d %b %Y %H:%M} UTC</source>
+            <translation>{minute:%d %b %Y %H:%M} UTC</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_clock.py" />
+            <source>the newest entry of the vault's log</source>
+            <translation>der neueste Eintrag im Protokoll des Tresors</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_clock.py" />
+            <source>this release of keymgr</source>
+            <translation>diese Ausgabe von keymgr</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_clock.py" />
+            <source>This station's clock says {now}, but {what} is dated {known}.</source>
+            <translation>Die Uhr dieser Station zeigt {now}, aber {what} trägt das Datum {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_clock.py" />
+            <source>Nothing was changed. Set the clock right. If it is right, say so with 'keymgr clock confirm'; the log keeps it.</source>
+            <translation>Es wurde nichts geändert. Stellen Sie die Uhr richtig. Stimmt sie, dann sagen Sie es mit „keymgr clock confirm“; das Protokoll hält es fest.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_clock.py" />
+            <source>This station's clock says {now}, over a year after the newest entry of the log, {known}.</source>
+            <translation>Die Uhr dieser Station zeigt {now}, mehr als ein Jahr nach dem neuesten Eintrag im Protokoll, {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_clock.py" />
+            <source>Nothing was changed. Set the clock right if it is wrong. If it is right, say so with 'keymgr clock confirm'; the log keeps it.</source>
+            <translation>Es wurde nichts geändert. Stellen Sie die Uhr, wenn sie falsch geht. Stimmt sie, dann sagen Sie es mit „keymgr clock confirm“; das Protokoll hält es fest.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>Tag {tag} is signed for {digest}.</source>
+            <translation>Das Tag {tag} wird für {digest} signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>Sign tags</source>
+            <translation>Tags signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>Tag {tag} is revoked.</source>
+            <translation>Das Tag {tag} ist widerrufen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>Tag {tag} moves to {digest}.</source>
+            <translation>Das Tag {tag} zeigt nun auf {digest}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>each of these tags is signed for this content already</source>
+            <translation>jedes dieser Tags ist für diesen Inhalt schon signiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>the request shows no tag that is new or changed</source>
+            <translation>die Anfrage zeigt kein neues oder geändertes Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>no repository has such a tag</source>
+            <translation>kein Repository hat ein solches Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>docker pull takes these tags by their digests once they are published.</source>
+            <translation>docker pull nimmt diese Tags nach ihren Digests, sobald sie veröffentlicht sind.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>of an unknown digest</source>
+            <translation>mit unbekanntem Digest</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>docker takes {tag} from targets/releases, whose key is not here</source>
+            <translation>docker nimmt {tag} aus targets/releases, deren Schlüssel nicht hier ist</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>{gun} has no signed tag {tag}.</source>
+            <translation>{gun} hat kein signiertes Tag {tag}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>Nothing was changed. 'keymgr tag list' shows the signed tags.</source>
+            <translation>Es wurde nichts geändert. „keymgr tag list“ zeigt die signierten Tags.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>The vault does not hold the tagging key of {gun}.</source>
+            <translation>Der Tresor hat den Tagging-Schlüssel von {gun} nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>Nothing was signed. Import that key first with 'keymgr key import'.</source>
+            <translation>Es wurde nichts signiert. Importieren Sie diesen Schlüssel zuerst mit „keymgr key import“.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>There is nothing to sign: {reason}.</source>
+            <translation>Es gibt nichts zu signieren: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>{gun}:{tag} is already signed for other content, {digest}.</source>
+            <translation>{gun}:{tag} ist schon für anderen Inhalt signiert, {digest}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>Nothing was signed. If the tag is meant to move to the new content, add --replace.</source>
+            <translation>Es wurde nichts signiert. Soll das Tag auf den neuen Inhalt zeigen, dann ergänzen Sie --replace.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/thresholds.py" />
+            <source>All {count} keys must sign: when one is lost, this root of trust can't be changed any more. A threshold below the number of keys leaves room for a loss.</source>
+            <translation>Alle {count} Schlüssel müssen signieren: Geht einer verloren, lässt sich diese Vertrauenswurzel nicht mehr ändern. Ein Schwellenwert unter der Zahl der Schlüssel lässt Raum für einen Verlust.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/thresholds.py" />
+            <source>Let {threshold} of {count} root keys sign</source>
+            <translation>{threshold} von {count} Root-Schlüsseln signieren lassen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/thresholds.py" />
+            <source>at least one must sign</source>
+            <translation>mindestens einer muss signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/thresholds.py" />
+            <source>there are not that many keys</source>
+            <translation>so viele Schlüssel gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/thresholds.py" />
+            <source>Unmodified clients refuse a later root with fewer signatures.</source>
+            <translation>Unveränderte Clients lehnen eine spätere root mit weniger Signaturen ab.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/thresholds.py" />
+            <source>these root keys and this threshold are what it has</source>
+            <translation>diese Root-Schlüssel und diesen Schwellenwert hat es schon</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/thresholds.py" />
+            <source>{threshold} of {count} root keys must sign from now on: {names}.</source>
+            <translation>{threshold} von {count} Root-Schlüsseln müssen von nun an signieren: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/thresholds.py" />
+            <source>Before, {threshold} of {count} had to.</source>
+            <translation>Vorher mussten es {threshold} von {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/thresholds.py" />
+            <source>{threshold} of {keys} keys can't be: {reason}.</source>
+            <translation>{threshold} von {keys} Schlüsseln ist nicht möglich: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/thresholds.py" />
+            <source>Nothing was changed. Choose a threshold from 1 to the number of keys.</source>
+            <translation>Es wurde nichts geändert. Wählen Sie einen Schwellenwert von 1 bis zur Zahl der Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/verifying.py" />
+            <source>its root.json does not tell whose it is</source>
+            <translation>seine root.json sagt nicht, wem sie gehört</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/verifying.py" />
+            <source>{gun}: {problem}</source>
+            <translation>{gun}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/verifying.py" />
+            <source>no repository is in it</source>
+            <translation>kein Repository ist darin</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/verifying.py" />
+            <source>nothing is there</source>
+            <translation>dort ist nichts</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/verifying.py" />
+            <source>no root.json was found in it</source>
+            <translation>keine root.json wurde darin gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/verifying.py" />
+            <source>{pin!r} is neither a root file nor a key ID.</source>
+            <translation>{pin!r} ist weder eine Root-Datei noch eine Schlüssel-ID.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/verifying.py" />
+            <source>Give --pin a root.json that you trust, or the 64 digits of a root key's ID.</source>
+            <translation>Geben Sie mit --pin eine root.json an, der Sie vertrauen, oder die 64 Ziffern der ID eines Root-Schlüssels.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/verifying.py" />
+            <source>There is no trust data at {path}: {reason}.</source>
+            <translation>Unter {path} gibt es keine Vertrauensdaten: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/verifying.py" />
+            <source>Give a bundle.zip, a site's folder, a metadata folder (with root.json in it) or a client's trust folder such as ~/.docker/trust.</source>
+            <translation>Geben Sie ein bundle.zip an, den Ordner einer Site, einen Metadatenordner (mit root.json darin) oder den Vertrauensordner eines Clients wie ~/.docker/trust.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/witness.py" />
+            <source>docker pull takes the tags of these files again once they are published.</source>
+            <translation>docker pull nimmt die Tags dieser Dateien wieder, sobald sie veröffentlicht sind.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/witness.py" />
+            <source>Whoever signs a file again vouches for every tag in it, whoever signed it first.</source>
+            <translation>Wer eine Datei noch einmal signiert, bürgt für jedes Tag darin, wer es auch zuerst signiert hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/witness.py" />
+            <source>Sign files again</source>
+            <translation>Dateien noch einmal signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/witness.py" />
+            <source>nothing delegates to {role}</source>
+            <translation>nichts delegiert an {role}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/witness.py" />
+            <source>{role} has signed nothing yet</source>
+            <translation>{role} hat noch nichts signiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/witness.py" />
+            <source>{role} has fewer keys than the {threshold} that must sign</source>
+            <translation>{role} hat weniger Schlüssel als die {threshold}, die signieren müssen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/witness.py" />
+            <source>no file lacks a signature that this vault has</source>
+            <translation>keiner Datei fehlt eine Signatur, die dieser Tresor hat</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/witness.py" />
+            <source>{role} is signed again as it is, with {tags}.</source>
+            <translation>{role} wird unverändert noch einmal signiert, mit {tags}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/canonical.py" />
+            <source>a number is not a whole number</source>
+            <translation>eine Zahl ist nicht ganz</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/canonical.py" />
+            <source>a name stands twice in one object</source>
+            <translation>ein Name steht zweimal in einem Objekt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/canonical.py" />
+            <source>a number is too large</source>
+            <translation>eine Zahl ist zu groß</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/canonical.py" />
+            <source>it breaks off or goes wrong at character {position}</source>
+            <translation>es bricht ab oder ist falsch bei Zeichen {position}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/canonical.py" />
+            <source>it holds half of a surrogate pair</source>
+            <translation>es enthält ein halbes Surrogatpaar</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/canonical.py" />
+            <source>The JSON can't be used: {reason}.</source>
+            <translation>Das JSON lässt sich nicht verwenden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/canonical.py" />
+            <source>The file may be damaged or cut short. Copy it again from its source.</source>
+            <translation>Die Datei ist vielleicht beschädigt oder abgeschnitten. Kopieren Sie sie noch einmal von ihrer Quelle.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/client.py" />
+            <source>The file {name} is not the one that the signed {by} names.</source>
+            <translation>Die Datei {name} ist nicht die, die das signierte {by} nennt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/client.py" />
+            <source>The root is not the file that the signed snapshot names.</source>
+            <translation>Die root ist nicht die Datei, die der signierte snapshot nennt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/client.py" />
+            <source>The file root.json is missing.</source>
+            <translation>Die Datei root.json fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/client.py" />
+            <source>The file {name} is missing.</source>
+            <translation>Die Datei {name} fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/client.py" />
+            <source>The file of the role {role} has no signature.</source>
+            <translation>Die Datei der Rolle {role} hat keine Signatur.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/client.py" />
+            <source>{gun}: docker would refuse this. {problem}</source>
+            <translation>{gun}: docker würde dies ablehnen. {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/client.py" />
+            <source>Nothing was stored. See 'keymgr verify' for every role.</source>
+            <translation>Es wurde nichts gespeichert. „keymgr verify“ zeigt jede Rolle.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/foreign.py" />
+            <source>Clients pass over {role} version {version}: too few of the keys that may sign it now have done so. Its tags are not taken in; one of its signers has to sign it again.</source>
+            <translation>Clients übergehen {role} Version {version}: Zu wenige der Schlüssel, die es jetzt signieren dürfen, haben es getan. Die Tags darin werden nicht eingelesen; einer der Unterzeichner muss es noch einmal signieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/foreign.py" />
+            <source>The certificate of root key {key} expired on {end}.</source>
+            <translation>Das Zertifikat des Root-Schlüssels {key} ist am {end} abgelaufen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/names.py" />
+            <source>repository name</source>
+            <translation>Repository-Name</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/names.py" />
+            <source>Write it as docker does, for example registry.example.org/team/app, in lower case and without a tag.</source>
+            <translation>Schreiben Sie ihn wie docker, zum Beispiel registry.example.org/team/app, klein und ohne Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/names.py" />
+            <source>A tag has up to 128 letters, digits, dots, dashes and underscores, and starts with a letter, a digit or an underscore.</source>
+            <translation>Ein Tag hat bis zu 128 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche und beginnt mit einem Buchstaben, einer Ziffer oder einem Unterstrich.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/names.py" />
+            <source>Roles are root, targets, snapshot, timestamp and targets/NAME, with lower-case letters, digits, dashes and underscores.</source>
+            <translation>Rollen sind root, targets, snapshot, timestamp und targets/NAME, mit Kleinbuchstaben, Ziffern, Binde- und Unterstrichen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/names.py" />
+            <source>key ID</source>
+            <translation>Schlüssel-ID</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/names.py" />
+            <source>A key ID has 64 lower-case hexadecimal digits.</source>
+            <translation>Eine Schlüssel-ID hat 64 hexadezimale Ziffern in Kleinschrift.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/names.py" />
+            <source>A digest is sha256: followed by 64 lower-case hexadecimal digits.</source>
+            <translation>Ein Digest ist sha256: und dann 64 hexadezimale Ziffern in Kleinschrift.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/names.py" />
+            <source>{text!r} is not a valid {kind}.</source>
+            <translation>Ungültig ({kind}): {text!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/names.py" />
+            <source>{expected} Nothing was changed.</source>
+            <translation>{expected} Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary.py" />
+            <source>the list of roles</source>
+            <translation>die Liste der Rollen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary.py" />
+            <source>the file</source>
+            <translation>die Datei</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary.py" />
+            <source>the signed part</source>
+            <translation>der signierte Teil</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary.py" />
+            <source>the version</source>
+            <translation>die Version</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary.py" />
+            <source>the list of signatures</source>
+            <translation>die Liste der Signaturen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary.py" />
+            <source>consistent_snapshot is neither true nor false</source>
+            <translation>consistent_snapshot ist weder true noch false</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary.py" />
+            <source>its roles are not just {listed}</source>
+            <translation>ihre Rollen sind nicht nur {listed}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary.py" />
+            <source>it delegates to one role twice</source>
+            <translation>sie delegiert zweimal an eine Rolle</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary.py" />
+            <source>it is larger than any client would download</source>
+            <translation>sie ist größer, als irgendein Client sie laden würde</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary.py" />
+            <source>its type is not {kind}</source>
+            <translation>ihre Art ist nicht {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary.py" />
+            <source>the list of delegations</source>
+            <translation>die Liste der Delegationen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>a key</source>
+            <translation>ein Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>a delegation</source>
+            <translation>eine Delegation</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>a delegation's name</source>
+            <translation>der Name einer Delegation</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>a signature</source>
+            <translation>eine Signatur</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>{what} is not an object</source>
+            <translation>{what} ist kein Objekt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>{what} is not a list</source>
+            <translation>{what} ist keine Liste</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>{what} is missing or not text</source>
+            <translation>{what} fehlt oder ist kein Text</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>{what} is missing or below {least}</source>
+            <translation>{what} fehlt oder liegt unter {least}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>expires is not an RFC 3339 time</source>
+            <translation>expires ist keine Zeit nach RFC 3339</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>it lists a private key</source>
+            <translation>sie nennt einen privaten Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>{what} has neither a SHA-256 nor a SHA-512</source>
+            <translation>{what} hat weder SHA-256 noch SHA-512</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>a role in meta</source>
+            <translation>eine Rolle in meta</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>it delegates to {name}, which does not stand below it</source>
+            <translation>sie delegiert an {name}, das nicht darunter steht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>a signature's key ID</source>
+            <translation>die Schlüssel-ID einer Signatur</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>{what} holds {name} instead of {casefold}</source>
+            <translation>{what} enthält {name} statt {casefold}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>{what} is not base64</source>
+            <translation>{what} ist kein Base64</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>{what} is not a valid {kind}</source>
+            <translation>{what} ist ungültig ({kind})</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>a key is of an unknown type</source>
+            <translation>ein Schlüssel ist von unbekannter Art</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>the list of keys</source>
+            <translation>die Liste der Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>the key {text} is listed under another key's ID</source>
+            <translation>der Schlüssel {text} steht unter der ID eines anderen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>{name} names the key {key}, which is not listed</source>
+            <translation>{name} nennt den Schlüssel {key}, der nicht aufgeführt ist</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>{algorithm} of {what} has the wrong length</source>
+            <translation>{algorithm} von {what} hat die falsche Länge</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>meta lacks {name} or its SHA-256</source>
+            <translation>in meta fehlt {name} oder sein SHA-256</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>a path</source>
+            <translation>ein Pfad</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>a signature's method</source>
+            <translation>das Verfahren einer Signatur</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>The file of the role {role} can't be read: {reason}.</source>
+            <translation>Die Datei der Rolle {role} lässt sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/notary_reader.py" />
+            <source>It may be damaged or cut short. Fetch it again from its source.</source>
+            <translation>Sie ist vielleicht beschädigt oder abgeschnitten. Holen Sie sie noch einmal von ihrer Quelle.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/roots.py" />
+            <source>root.json is version {version}, older than {known}, version {newest}.</source>
+            <translation>root.json ist Version {version}, älter als {known}, Version {newest}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/roots.py" />
+            <source>There are two different roots with version {version}.</source>
+            <translation>Es gibt zwei verschiedene Roots mit Version {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/roots.py" />
+            <source>{expired} A client that knows no newer root can't get any further.</source>
+            <translation>{expired} Ein Client, der keine neuere root kennt, kommt nicht weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/roots.py" />
+            <source>There is no root file.</source>
+            <translation>Es gibt keine Root-Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/roots.py" />
+            <source>The file {name} holds root version {version}.</source>
+            <translation>Die Datei {name} enthält root Version {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/roots.py" />
+            <source>the pinned one</source>
+            <translation>die gepinnte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/roots.py" />
+            <source>another root that is there</source>
+            <translation>eine andere vorhandene root</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/roots.py" />
+            <source>Root version {version} is not the pinned one.</source>
+            <translation>root Version {version} ist nicht die gepinnte.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/roots.py" />
+            <source>No root is signed by the pinned key {key}.</source>
+            <translation>Keine root ist vom gepinnten Schlüssel {key} signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/verification.py" />
+            <source>no other key may sign it</source>
+            <translation>kein anderer Schlüssel darf es signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/verification.py" />
+            <source>the root key {short} has no readable certificate</source>
+            <translation>der Root-Schlüssel {short} hat kein lesbares Zertifikat</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/verification.py" />
+            <source>the certificate of root key {short} is for {name!r}, not for {gun}</source>
+            <translation>das Zertifikat des Root-Schlüssels {short} gilt für {name!r}, nicht für {gun}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/verification.py" />
+            <source>the certificate of root key {short} is too weak: {weakness}</source>
+            <translation>das Zertifikat des Root-Schlüssels {short} ist zu schwach: {weakness}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/verification.py" />
+            <source>the certificate of root key {short} expired on {not_after:%d %b %Y}</source>
+            <translation>das Zertifikat des Root-Schlüssels {short} ist am {not_after} abgelaufen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/verification.py" />
+            <source>the certificate of root key {short} is dated in the future, {since}</source>
+            <translation>das Zertifikat des Root-Schlüssels {short} liegt in der Zukunft, {since}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/verification.py" />
+            <source>{role} version {version} expired on {expires:%d %b %Y}.</source>
+            <translation>{role} Version {version} ist am {expires} abgelaufen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/verification.py" />
+            <source>{role} version {version} has no expiry date.</source>
+            <translation>{role} Version {version} hat kein Ablaufdatum.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/verification.py" />
+            <source>wrong, as if the file was changed after signing: {keys}</source>
+            <translation>falsch, als sei die Datei nach dem Signieren geändert worden: {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/verification.py" />
+            <source>missing: {keys}</source>
+            <translation>es fehlt: {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/verification.py" />
+            <source>Root version {following} has {count} of the {threshold} signatures it needs by the root keys of version {old}; {shortfall}.</source>
+            <translation>root Version {following} hat {count} der {threshold} Signaturen, die sie von den Root-Schlüsseln der Version {old} braucht; {shortfall}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/verification.py" />
+            <source>{role} version {version} has {count} of the {threshold} signatures it needs; {shortfall}.</source>
+            <translation>{role} Version {version} hat {count} der {threshold} nötigen Signaturen; {shortfall}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/verification.py" />
+            <source>In root version {version}, {reason}.</source>
+            <translation>In root Version {version}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/verification.py" />
+            <source>Root version {following} can't follow version {old} directly: version {between} is missing.</source>
+            <translation>root Version {following} kann nicht direkt auf Version {old} folgen: Version {between} fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/trust/verification.py" />
+            <source>The certificate of key {key} is too weak: {weakness}.</source>
+            <translation>Das Zertifikat des Schlüssels {key} ist zu schwach: {weakness}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/audit.py" />
+            <source>the audit log does not end where it should</source>
+            <translation>das Protokoll endet nicht dort, wo es sollte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/audit.py" />
+            <source>the audit log's chain breaks at entry {length}</source>
+            <translation>die Kette des Protokolls reißt bei Eintrag {length}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/database.py" />
+            <source>its journal mode was changed</source>
+            <translation>seine Journal-Art wurde geändert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/database.py" />
+            <source>its tables are not those that keymgr makes</source>
+            <translation>seine Tabellen sind nicht die, die keymgr anlegt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/encoding.py" />
+            <source>a text in it is not valid</source>
+            <translation>ein Text darin ist ungültig</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/encoding.py" />
+            <source>a number in it is too large</source>
+            <translation>eine Zahl darin ist zu groß</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault already has the key {key_id}.</source>
+            <translation>Der Tresor hat den Schlüssel {key_id} schon.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault is as it was; keys are never overwritten.</source>
+            <translation>Der Tresor ist, wie er war; Schlüssel werden nie überschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>Version {version} of {role} for {gun} was already signed differently.</source>
+            <translation>Version {version} von {role} für {gun} wurde schon anders signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault is as it was; a signed version is never overwritten, as clients may have it.</source>
+            <translation>Der Tresor ist, wie er war; eine signierte Version wird nie überschrieben, denn Clients können sie haben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault has no key {key_id}.</source>
+            <translation>Der Tresor hat keinen Schlüssel {key_id}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>Nothing was changed. 'keymgr key list' shows the keys.</source>
+            <translation>Es wurde nichts geändert. „keymgr key list“ zeigt die Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault has no version {version} of {role} for {gun}.</source>
+            <translation>Der Tresor hat keine Version {version} von {role} für {gun}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>Nothing was changed. 'keymgr repo show' lists what there is.</source>
+            <translation>Es wurde nichts geändert. „keymgr repo show“ zeigt, was da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault holds only the public half of the key {key_id}.</source>
+            <translation>Der Tresor hat nur den öffentlichen Teil des Schlüssels {key_id}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>Nothing was changed. Import the private key, then try again.</source>
+            <translation>Es wurde nichts geändert. Importieren Sie den privaten Schlüssel und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault has no protector {protector}.</source>
+            <translation>Der Tresor hat keinen Schutz {protector}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>Nothing was changed. Check the vault with 'keymgr audit verify'.</source>
+            <translation>Es wurde nichts geändert. Prüfen Sie den Tresor mit „keymgr audit verify“.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>There is no vault at {path}.</source>
+            <translation>Unter {path} gibt es keinen Tresor.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>Check the path and that its disk is connected, or make a new vault with 'keymgr init'. Nothing was changed.</source>
+            <translation>Prüfen Sie den Pfad und ob die Platte angeschlossen ist, oder legen Sie mit „keymgr init“ einen neuen Tresor an. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>{path} is not a keymgr vault.</source>
+            <translation>{path} ist kein Tresor von keymgr.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>Nothing was written to it. Check the path. If this file was a vault once, it was overwritten or cut short: use a backup.</source>
+            <translation>Es wurde nichts hineingeschrieben. Prüfen Sie den Pfad. War diese Datei einmal ein Tresor, dann wurde sie überschrieben oder abgeschnitten: Nehmen Sie eine Sicherung.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>Something can't be kept in the vault: {reason}.</source>
+            <translation>Etwas lässt sich nicht im Tresor aufbewahren: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault is as it was. Names with characters that are not valid text are a common cause.</source>
+            <translation>Der Tresor ist, wie er war. Namen mit Zeichen, die kein gültiger Text sind, sind eine häufige Ursache.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault {path} is open in another program.</source>
+            <translation>Der Tresor {path} ist in einem anderen Programm offen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>Nothing was changed. Close the other keymgr, or wait until it is done, and try again.</source>
+            <translation>Es wurde nichts geändert. Schließen Sie das andere keymgr, oder warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault {path} is closed.</source>
+            <translation>Der Tresor {path} ist geschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>Nothing was changed. Open it again.</source>
+            <translation>Es wurde nichts geändert. Öffnen Sie ihn noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault {path} is damaged or was tampered with: {what}.</source>
+            <translation>Der Tresor {path} ist beschädigt oder wurde manipuliert: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>Nothing was written to it. Keep this file as it is, and work on with a backup of the vault.</source>
+            <translation>Es wurde nichts hineingeschrieben. Behalten Sie diese Datei, wie sie ist, und arbeiten Sie mit einer Sicherung des Tresors weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The disk failed while the vault {path} was in use ({reason}).</source>
+            <translation>Die Platte versagte, während der Tresor {path} in Gebrauch war ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault is whole: the last change is in it entirely or not at all, those before it are. Check the disk and its connection, then open the vault again.</source>
+            <translation>Der Tresor ist heil: Die letzte Änderung ist ganz oder gar nicht darin, die davor sind es. Prüfen Sie die Platte und ihre Verbindung, dann öffnen Sie den Tresor noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>It was not touched: keymgr never overwrites a file with a new vault. Choose another path, or open the vault that is there.</source>
+            <translation>Sie wurde nicht angerührt: keymgr überschreibt nie eine Datei mit einem neuen Tresor. Wählen Sie einen anderen Pfad, oder öffnen Sie den vorhandenen Tresor.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>There is no space left on the disk that holds the vault {path}.</source>
+            <translation>Auf der Platte, die den Tresor {path} trägt, ist kein Platz mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault is as it was. Make some room, then run the same again.</source>
+            <translation>Der Tresor ist, wie er war. Schaffen Sie Platz und starten Sie dasselbe noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>keymgr made a mistake: {what}.</source>
+            <translation>keymgr hat einen Fehler gemacht: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault is as it was. Please report this.</source>
+            <translation>Der Tresor ist, wie er war. Bitte melden Sie dies.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault {path} was moved or replaced while keymgr had it open.</source>
+            <translation>Der Tresor {path} wurde verschoben oder ersetzt, während keymgr ihn offen hatte.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The last change was not kept. Put it back and open it again.</source>
+            <translation>Die letzte Änderung wurde nicht behalten. Legen Sie ihn zurück und öffnen Sie ihn noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault {path} can't be written: it, its folder or its disk is read-only.</source>
+            <translation>In den Tresor {path} lässt sich nicht schreiben: Er, sein Ordner oder seine Platte ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault is as it was. Take the write protection off, or copy the vault to a place where you may write.</source>
+            <translation>Der Tresor ist, wie er war. Heben Sie den Schreibschutz auf, oder kopieren Sie den Tresor an einen Ort, an dem Sie schreiben dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault {path} is cut short: it has {found} of the {expected} bytes it should have.</source>
+            <translation>Der Tresor {path} ist abgeschnitten: Er hat {found} der {expected} Bytes, die er haben sollte.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>Nothing was written to it. If it was being copied, copy it again; else use a backup.</source>
+            <translation>Es wurde nichts hineingeschrieben. Wurde er gerade kopiert, dann kopieren Sie ihn noch einmal; sonst nehmen Sie eine Sicherung.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>The vault {path} can't be opened: {reason}.</source>
+            <translation>Der Tresor {path} lässt sich nicht öffnen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>Nothing was changed. Check the path and who may read and write there.</source>
+            <translation>Es wurde nichts geändert. Prüfen Sie den Pfad und wer dort lesen und schreiben darf.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>{path} has vault format {found}, and this keymgr knows formats up to {known}.</source>
+            <translation>{path} hat das Tresorformat {found}, und dieses keymgr kennt Formate bis {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>Nothing was written to it. Open it with a newer keymgr.</source>
+            <translation>Es wurde nichts hineingeschrieben. Öffnen Sie ihn mit einem neueren keymgr.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>This is not the passphrase of {label}.</source>
+            <translation>Dies ist nicht die Passphrase von {label}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>Nothing was changed. Try again; mind Caps Lock and the keyboard's language.</source>
+            <translation>Es wurde nichts geändert. Versuchen Sie es noch einmal; achten Sie auf die Feststelltaste und die Sprache der Tastatur.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>This is not the vault's passphrase.</source>
+            <translation>Dies ist nicht die Passphrase des Tresors.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/head.py" />
+            <source>its head is missing</source>
+            <translation>sein Kopfsatz fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/head.py" />
+            <source>its head was changed</source>
+            <translation>sein Kopfsatz wurde geändert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/header.py" />
+            <source>its header is missing</source>
+            <translation>sein Dateikopf fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/header.py" />
+            <source>its header does not match its checksum</source>
+            <translation>sein Dateikopf passt nicht zu seiner Prüfsumme</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/header.py" />
+            <source>its header names another format than the file</source>
+            <translation>sein Dateikopf nennt ein anderes Format als die Datei</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/header.py" />
+            <source>its header holds values that keymgr does not write</source>
+            <translation>sein Dateikopf enthält Werte, die keymgr nicht schreibt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/header.py" />
+            <source>its header was changed</source>
+            <translation>sein Dateikopf wurde geändert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/protectors.py" />
+            <source>the lock of {label}</source>
+            <translation>das Schloss von {label}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/sealed.py" />
+            <source>a record is missing, was added, or was replaced by another or an older one</source>
+            <translation>ein Datensatz fehlt, kam hinzu oder wurde durch einen anderen oder älteren ersetzt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/sealed.py" />
+            <source>it holds content that belongs to no record</source>
+            <translation>er enthält Inhalt, der zu keinem Datensatz gehört</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/sealed.py" />
+            <source>its structure is broken ({first})</source>
+            <translation>sein Aufbau ist kaputt ({first})</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/shelf.py" />
+            <source>a record holds unknown values</source>
+            <translation>ein Datensatz enthält unbekannte Werte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/sqlite_errors.py" />
+            <source>its structure is broken ({name})</source>
+            <translation>sein Aufbau ist kaputt ({name})</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/sqlite_errors.py" />
+            <source>the system refuses access</source>
+            <translation>das System verweigert den Zugriff</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/vault.py" />
+            <source>the key {key_id} holds another private key</source>
+            <translation>der Schlüssel {key_id} enthält einen anderen privaten Schlüssel</translation>
+        </message>
+    </context>
+</TS>
