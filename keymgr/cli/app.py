@@ -35,6 +35,7 @@ _COMMANDS: Final = {
     "station": ("station:station", "Check whether this machine is fit to hold keys."),
     "key": ("key:key", "List keys; take them in and hand them out as key files."),
     "passphrase": ("passphrase:passphrase", "Change passphrases, and what a guess costs."),
+    "paper": ("paper:paper", "Put root keys on paper, and bring them back."),
     "export": ("export:export", "Write signed metadata for a Notary server or a web server."),
     "verify": ("verify:verify", "Check signed metadata as a docker client would."),
     "receipt": ("receipt:receipt", "Note what the courier published."),

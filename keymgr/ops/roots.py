@@ -95,9 +95,16 @@ def require_new_root_name(station: Station, name: str) -> None:
 
 def keep_root(station: Station, name: str, key: PrivateKey) -> KeyRecord:
     """Ask for a new passphrase and keep ``key`` under it. Runs in the caller's transaction."""
-    vault = station.vault
     what = SecretFor(Opens.ROOT, name, key.public.key_id)
-    passphrase = station.ask.new(what, lambda secret: _check_root_passphrase(station, secret))
+    passphrase = station.ask.new(what, lambda secret: check_root_passphrase(station, secret))
+    record = store_root(station, name, key, passphrase)
+    station.log("root created", name, key_id=record.key_id, algorithm=record.algorithm)
+    return record
+
+
+def store_root(station: Station, name: str, key: PrivateKey, passphrase: Secret) -> KeyRecord:
+    """Keep ``key`` under ``passphrase``. Runs in the caller's transaction. Logs nothing."""
+    vault = station.vault
     protector, opened = vault.protectors.create_passphrase(
         said("root key {name}", name=name), passphrase, vault.header.kdf
     )
@@ -114,11 +121,11 @@ def keep_root(station: Station, name: str, key: PrivateKey) -> KeyRecord:
         created=station.clock(),
     )
     vault.keys.add(record)
-    station.log("root created", name, key_id=record.key_id, algorithm=record.algorithm)
     return record
 
 
-def _check_root_passphrase(station: Station, passphrase: Secret) -> None:
+def check_root_passphrase(station: Station, passphrase: Secret) -> None:
+    """Raise EmptyPassphraseError or SamePassphraseError for what can't guard a root."""
     require_some(passphrase)
     if station.vault.passphrase_is(passphrase):
         raise SamePassphraseError

@@ -142,6 +142,13 @@ SCRIPT: list[tuple[str, list[str], dict[str, object]]] = [
             )
         ),
     ),
+    (
+        "paper create",
+        ["officer-a", "--out", "page.pdf"],
+        fields(name=TEXT, key_id=HEX, file=TEXT, codes=NUMBER, lines=NUMBER, digest=HEX),
+    ),
+    ("paper verify", ["page.pdf"], fields(name=TEXT, key_id=HEX, made=TEXT, ok={"const": True})),
+    ("paper restore", ["page.pdf"], fields(name=TEXT, key_id=HEX, new={"const": False})),
     ("export", ["--out", "bundle.zip"], EXPORT),
     ("export", ["--site", "public"], EXPORT),
     (

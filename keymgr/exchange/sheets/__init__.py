@@ -1,0 +1,1 @@
+"""Pages to print: A4, with the fonts that keymgr carries."""
