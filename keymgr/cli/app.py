@@ -34,6 +34,7 @@ _COMMANDS: Final = {
     "clock": ("clock:clock", "Settle doubts about this station's clock."),
     "station": ("station:station", "Check whether this machine is fit to hold keys."),
     "key": ("key:key", "List keys; take them in and hand them out as key files."),
+    "backup": ("backup:backup", "Make, prove and restore backups."),
     "passphrase": ("passphrase:passphrase", "Change passphrases, and what a guess costs."),
     "paper": ("paper:paper", "Put root keys on paper, and bring them back."),
     "export": ("export:export", "Write signed metadata for a Notary server or a web server."),

@@ -65,12 +65,21 @@ class Desk:
 
     def open(self) -> Station:
         """Ask for the vault's passphrase and open it. Raises the vault's errors."""
-        return open_station(self.path, self.ask, self.progress, self.clock, who())
+        station = open_station(self.path, *self.ports())
+        if station.vault.is_older:
+            self.note(
+                f"This vault has format {station.vault.format}. The next change raises it; older"
+                " releases of keymgr will refuse it then."
+            )
+        return station
+
+    def ports(self) -> tuple[Passphrases, Bar | Quiet, Clock, str]:
+        """Return what a job asks of its surroundings, and who works here."""
+        return self.ask, self.progress, self.clock, who()
 
     def create(self) -> Station:
         """Make a new vault. Raises what ``create_vault`` raises."""
-        ports = (self.ask, self.progress, self.clock, who(), self.calibrate)
-        return create_vault(self.path, *ports)
+        return create_vault(self.path, *self.ports(), self.calibrate)
 
     def show(self, *lines: str) -> None:
         """Show the person something beside the answer, on stderr. Programs are not told."""

@@ -13,18 +13,28 @@ from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
 from keymgr.ops.passphrases import SHORT, EmptyPassphraseError, generate, judge
 from keymgr.ops.ports import Opens, SecretFor
-from keymgr.vault.errors import WrongPassphraseError, WrongVaultPassphraseError
+from keymgr.vault.errors import (
+    WrongBackupPassphraseError,
+    WrongPassphraseError,
+    WrongVaultPassphraseError,
+)
 
 T = TypeVar("T")
 
 _TRIES: Final = 3
 _NEW_TRIES: Final = 6
-_WRONG: Final = (WrongVaultPassphraseError, WrongPassphraseError, WrongKeyFilePassphraseError)
+_WRONG: Final = (
+    WrongVaultPassphraseError,
+    WrongPassphraseError,
+    WrongKeyFilePassphraseError,
+    WrongBackupPassphraseError,
+)
 _NAMES: Final = {
     Opens.VAULT: "the vault {name}",
     Opens.ROOT: "root key {name}",
     Opens.REPOSITORY: "the tagging key of {name}",
     Opens.FILE: "key file {name}",
+    Opens.BACKUP: "the backup {name}",
 }
 
 

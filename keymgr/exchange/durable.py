@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import mmap
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -87,6 +88,44 @@ def read_file(path: Path, limit: int) -> bytes:
         raise ReadFailedError(path, reason_of(error)) from error
     except ValueError as error:  # a NUL in the path
         raise ReadFailedError(path, said("the path is not valid")) from error
+
+
+def read_from_medium(path: Path) -> bytes:
+    """Return what the medium itself holds of a file that was just written and synced.
+
+    The system's memory of it is passed by (open(2), O_DIRECT) or dropped (posix_fadvise(2)) where
+    the file system lets it. Raises ReadFailedError.
+    """
+    try:
+        return _read_directly(path)
+    except OSError:
+        pass
+    try:
+        with path.open("rb") as file:
+            if hasattr(os, "posix_fadvise"):
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+            return file.read()
+    except OSError as error:
+        raise ReadFailedError(path, reason_of(error)) from error
+
+
+def _read_directly(path: Path) -> bytes:
+    """Read with O_DIRECT, which wants whole pages of memory. Raises OSError where it is not had."""
+    flag = getattr(os, "O_DIRECT", 0)
+    if not flag:
+        raise OSError(errno.EINVAL, "no O_DIRECT")
+    descriptor = os.open(path, os.O_RDONLY | flag)
+    try:
+        size, content = os.fstat(descriptor).st_size, bytearray()
+        with mmap.mmap(-1, _CHUNK) as pages:
+            while len(content) < size:
+                count = os.readv(descriptor, [pages])
+                if count == 0:
+                    break
+                content += pages[:count]
+        return bytes(content)
+    finally:
+        os.close(descriptor)
 
 
 def write_file(path: Path, content: bytes, mode: int = 0o644) -> None:

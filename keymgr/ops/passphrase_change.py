@@ -14,6 +14,7 @@ from keymgr.ops.ports import Opens, SecretFor
 from keymgr.ops.repositories import find_repository
 from keymgr.ops.roots import NoRootError, SamePassphraseError
 from keymgr.ops.station import Station
+from keymgr.sentences import said
 from keymgr.trust.names import Gun
 from keymgr.vault.errors import NoPrivateKeyError, WrongVaultPassphraseError
 from keymgr.vault.records import KeyRecord, PassphraseProtector
@@ -26,7 +27,7 @@ Relock = Callable[[Secret, KdfParams], None]
 CHANGED: Final = "passphrase changed"
 RENEWED: Final = "passphrase cost renewed"
 
-OLD_COPIES: Final = (
+OLD_COPIES: Final = said(
     "Backups and other copies of the vault made before still open with the old passphrase. Make a"
     " new backup, and destroy the old ones if others may know the old passphrase."
 )

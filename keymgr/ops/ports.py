@@ -21,6 +21,7 @@ class Opens(StrEnum):
     ROOT = "root"
     REPOSITORY = "repository"
     FILE = "file"
+    BACKUP = "backup"
 
 
 @dataclass(frozen=True)

@@ -65,9 +65,16 @@ class Station:
     def log(self, action: str, subject: str, **details: str | int | list[str]) -> None:
         """Append to the audit log, inside the transaction of what it records.
 
+        A vault of an older format is raised to today's first, and the log says so.
         Raises ClockBehindError or ClockLeapError where the clock contradicts the log.
         """
-        self.vault.audit.append(self.watch.checked(), self.actor, action, subject, details)
+        now = self.watch.checked()
+        if self.vault.is_older:
+            former = self.vault.format
+            self.vault.raise_format()
+            raised = {"former": former, "format": self.vault.format}
+            self.vault.audit.append(now, self.actor, "vault format raised", "", raised)
+        self.vault.audit.append(now, self.actor, action, subject, details)
 
     @contextlib.contextmanager
     def noting(self, out: Path) -> Iterator[None]:

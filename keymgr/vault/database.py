@@ -9,10 +9,10 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import Final, Self
 
 from keymgr.crypto.sealing import Sealed
 from keymgr.errors import KeymgrError
@@ -37,8 +37,11 @@ from keymgr.vault.sqlite_errors import (
 Value = int | str | bytes | float | None
 Row = tuple[Value, ...]
 
-FORMAT: Final = (1, 0)
+FORMAT: Final = (1, 1)
 """Major and minor version of the file's layout; SQLite's ``user_version`` is major * 65536 + minor.
+
+1.0: the first. 1.1: records of backups, protectors of several officers. A file of an older minor
+version is used as it is, and raised at its first change.
 """
 
 
@@ -102,15 +105,26 @@ class Database:
     Every method raises the vault's errors (``keymgr.vault.errors``) and no others.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, connect: Callable[[Path], sqlite3.Connection]) -> None:
+        """Open what ``connect`` gives; ``path`` names it in errors. See ``open``, ``in_memory``."""
+        self.path = path
+        self._translating = _Translating(path)
+        self._connect = connect
+        self._connection: sqlite3.Connection | None = connect(path)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
         """Open and lock ``path``, undoing what an interrupted program left half done.
 
         Raises NoVaultError, NotAVaultError, VaultVersionError, VaultBusyError,
         VaultTruncatedError, VaultDamagedError, VaultUnreadableError.
         """
-        self.path = path
-        self._translating = _Translating(path)
-        self._connection: sqlite3.Connection | None = _connect(path)
+        return cls(path, _connect)
+
+    @classmethod
+    def in_memory(cls, path: Path, content: bytes) -> Self:
+        """Open a vault file's ``content``, which came from ``path``. Raises as ``open``."""
+        return cls(path, lambda path: _connect_content(path, content))
 
     def close(self) -> None:
         """Let the file go. Harmless when repeated."""
@@ -118,6 +132,21 @@ class Database:
         if connection is not None:
             with contextlib.suppress(sqlite3.Error):
                 connection.close()
+
+    @property
+    def format(self) -> tuple[int, int]:
+        """The version of the file's layout, at most ``FORMAT``."""
+        ((number,),) = self.rows("PRAGMA user_version")
+        return divmod(number, 1 << 16) if isinstance(number, int) else FORMAT
+
+    def raise_format(self) -> None:
+        """Note, inside a transaction, that the file has today's layout."""
+        self.rows(f"PRAGMA user_version = {FORMAT[0] << 16 | FORMAT[1]}")
+
+    def content(self) -> bytes:
+        """Return the file as it stands after the last transaction, byte for byte."""
+        with self._translating:
+            return self._open_connection().serialize()
 
     def damaged(self, what: str) -> VaultDamagedError:
         """Return the error that says what is wrong with the content."""
@@ -165,7 +194,7 @@ class Database:
         if self._translating.suspect:
             self.close()
             with contextlib.suppress(KeymgrError):
-                self._connection = _connect(self.path)
+                self._connection = self._connect(self.path)
                 self._translating.suspect = False
 
     def _open_connection(self) -> sqlite3.Connection:
@@ -203,7 +232,7 @@ def _connect(path: Path) -> sqlite3.Connection:
             f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None
         )
         _lock(connection, path)
-        _require_ours(connection, path)
+        _require_ours(connection, path, path.stat().st_size)
     except BaseException as error:
         if connection is not None:
             connection.close()
@@ -211,6 +240,21 @@ def _connect(path: Path) -> sqlite3.Connection:
             raise diagnosed(error, path) from error
         if isinstance(error, OSError):
             raise VaultUnreadableError(path, reason_of(error)) from error
+        raise
+    return connection
+
+
+def _connect_content(path: Path, content: bytes) -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        connection.deserialize(content)
+        for pragma in ("cell_size_check = ON", "trusted_schema = OFF", "secure_delete = ON"):
+            connection.execute(f"PRAGMA {pragma}")
+        _require_ours(connection, path, len(content))
+    except BaseException as error:
+        connection.close()
+        if isinstance(error, SQLITE_FAILURES):
+            raise translated(error, path) from error
         raise
     return connection
 
@@ -238,7 +282,7 @@ def _require_file(path: Path) -> None:
         raise NotAVaultError(path)
 
 
-def _require_ours(connection: sqlite3.Connection, path: Path) -> None:
+def _require_ours(connection: sqlite3.Connection, path: Path, found: int) -> None:
     """Raise unless the file is of our kind, version, length and layout."""
 
     def pragma(name: str) -> int:
@@ -250,7 +294,7 @@ def _require_ours(connection: sqlite3.Connection, path: Path) -> None:
     version = divmod(pragma("user_version"), 1 << 16)
     if version > FORMAT:
         raise VaultVersionError(path, format_name(version), format_name(FORMAT))
-    found, expected = path.stat().st_size, pragma("page_count") * pragma("page_size")
+    expected = pragma("page_count") * pragma("page_size")
     if found < expected:
         raise VaultTruncatedError(path, found, expected)
     layout = [sql for (sql,) in connection.execute("SELECT sql FROM sqlite_schema")]

@@ -122,6 +122,18 @@ class WrongPassphraseError(KeymgrError):
 
 
 @dataclass(eq=False)
+class WrongBackupPassphraseError(KeymgrError):
+    """The passphrase does not open a backup."""
+
+    message: ClassVar[str] = "This passphrase does not open the backup {name}."
+    hint: ClassVar[str] = (
+        "Nothing was changed. A backup keeps the passphrases that the vault had when it was made;"
+        " mind Caps Lock and the keyboard's language, too."
+    )
+    name: str
+
+
+@dataclass(eq=False)
 class VaultBusyError(KeymgrError):
     """Another program, or another window, has the vault open."""
 

@@ -12,7 +12,7 @@ from keymgr.crypto.kdf import KEY_SIZE, KdfParams, KdfParamsError
 from keymgr.crypto.sealing import SealBrokenError
 from keymgr.crypto.secret import Secret
 from keymgr.sentences import said
-from keymgr.vault.database import FORMAT, Database, format_name
+from keymgr.vault.database import FORMAT, Database
 from keymgr.vault.encoding import packed
 from keymgr.vault.errors import WrongVaultPassphraseError
 from keymgr.vault.passphrase_lock import PassphraseLock
@@ -24,6 +24,7 @@ class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is known of a vault before its passphrase."""
 
     version: tuple[int, int]
+    """The file format under which the vault was made; the file may have been raised since."""
     raw_id: Annotated[bytes, msgspec.Meta(min_length=ID_SIZE, max_length=ID_SIZE)]
     lock: PassphraseLock
 
@@ -31,11 +32,6 @@ class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def vault_id(self) -> str:
         """The vault's random name, 32 hexadecimal digits."""
         return self.raw_id.hex()
-
-    @property
-    def format(self) -> str:
-        """The file format's version, for example ``1.0``."""
-        return format_name(self.version)
 
     @property
     def kdf(self) -> KdfParams:
@@ -70,7 +66,7 @@ def load_header(database: Database) -> Header:
         raise database.damaged(
             said("its header holds values that keymgr does not write")
         ) from error
-    if header.version != FORMAT:
+    if header.version > database.format:
         raise database.damaged(said("its header names another format than the file"))
     return header
 
@@ -89,6 +85,27 @@ def change_lock(
     database.rows("UPDATE header SET body = ?, checksum = ?", *header_row(changed))
 
 
+def second_lock(header: Header, vault_key: Secret, passphrase: Secret, kdf: KdfParams) -> bytes:
+    """Return the vault key under another passphrase, to be kept outside of the file."""
+    context = _second_context(header.raw_id)
+    return packed(PassphraseLock.close(vault_key, passphrase, kdf, context))
+
+
+def unlock_second(header: Header, lock: bytes, passphrase: Secret, database: Database) -> Secret:
+    """Return the vault key that ``second_lock`` wrapped.
+
+    Raises WrongVaultPassphraseError or VaultDamagedError.
+    """
+    try:
+        found = msgspec.msgpack.decode(lock, type=PassphraseLock)
+        key = found.open(passphrase, _second_context(header.raw_id))
+    except (msgspec.DecodeError, ValueError, KdfParamsError, SealBrokenError) as error:
+        raise database.damaged(said("its second lock was changed")) from error
+    if key is None:
+        raise WrongVaultPassphraseError
+    return key
+
+
 def unlock(header: Header, passphrase: Secret, database: Database) -> Secret:
     """Return the vault key. Raises WrongVaultPassphraseError or VaultDamagedError."""
     try:
@@ -98,6 +115,10 @@ def unlock(header: Header, passphrase: Secret, database: Database) -> Secret:
     if key is None:
         raise WrongVaultPassphraseError
     return key
+
+
+def _second_context(vault_id: bytes) -> bytes:
+    return packed(("keymgr vault key, second lock", vault_id))
 
 
 def _context(version: tuple[int, int], vault_id: bytes) -> bytes:

@@ -150,6 +150,26 @@ class JobRecord(msgspec.Struct, frozen=True, kw_only=True):
     started: Moment
 
 
+class BackupRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """A backup that was made, or found and proven, on one medium.
+
+    ``sha256`` is the hex digest of the vault's file in it; ``medium`` tells one disk from others,
+    ``place`` says in words which it is; ``own_passphrase`` is whether it has one beside the
+    vault's.
+    """
+
+    sha256: str
+    medium: str
+    place: str
+    path: str
+    size: int
+    revision: int
+    own_passphrase: bool
+    created: Moment
+    proven: Moment
+    """When it was last read back and found whole."""
+
+
 class AuditRecord(msgspec.Struct, frozen=True):
     """An entry of the audit log.
 

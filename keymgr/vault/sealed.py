@@ -51,6 +51,7 @@ class Kind(IntEnum):
     PROTECTOR = 5
     PROPOSAL = 6
     JOB = 7
+    BACKUP = 8
 
 
 _COLUMNS: Final = (

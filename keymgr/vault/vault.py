@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -16,7 +17,8 @@ from keymgr.errors import KeymgrError
 from keymgr.sentences import said
 from keymgr.vault import creation
 from keymgr.vault.audit import AuditLog
-from keymgr.vault.database import Database, new_file
+from keymgr.vault.backups import Backups
+from keymgr.vault.database import FORMAT, Database, format_name, new_file
 from keymgr.vault.errors import VaultNotBegunError
 from keymgr.vault.header import (
     Header,
@@ -24,7 +26,9 @@ from keymgr.vault.header import (
     header_row,
     load_header,
     new_header,
+    second_lock,
     unlock,
+    unlock_second,
 )
 from keymgr.vault.jobs import Jobs
 from keymgr.vault.keys import Keys
@@ -55,6 +59,7 @@ class Vault:
         self.audit = AuditLog(self._records)
         self.jobs = Jobs(self._records)
         self.proposals = Proposals(self._records)
+        self.backups = Backups(self._records)
         self.protectors = Protectors(self._records, header.raw_id, vault_key)
         self._records.check()
 
@@ -77,18 +82,19 @@ class Vault:
         head = first_head(header.raw_id, vault_key)
         creation.create_file(path, new_file(header_row(header), head))
         try:
-            return cls._over(path, lambda _header, _database: vault_key)
+            return cls._over(Database.open(path), lambda _header, _database: vault_key)
         except KeymgrError as error:
             raise VaultNotBegunError(path, str(error)) from error
 
     @classmethod
     def open(cls, path: Path, passphrase: Secret) -> Self:
         """Open a vault; one derivation. Raises WrongVaultPassphraseError and the like."""
-        return cls._over(path, lambda header, database: unlock(header, passphrase, database))
+        return cls._over(
+            Database.open(path), lambda header, database: unlock(header, passphrase, database)
+        )
 
     @classmethod
-    def _over(cls, path: Path, key_of: Callable[[Header, Database], Secret]) -> Self:
-        database = Database(path)
+    def _over(cls, database: Database, key_of: Callable[[Header, Database], Secret]) -> Self:
         try:
             header = load_header(database)
             return cls(database, header, key_of(header, database))
@@ -99,11 +105,56 @@ class Vault:
     @staticmethod
     def probe(path: Path) -> Header:
         """Return what is known of a vault without its passphrase; raise why it can't be opened."""
-        database = Database(path)
+        database = Database.open(path)
         try:
             return load_header(database)
         finally:
             database.close()
+
+    # Copies: a vault's whole file, as a backup holds it
+
+    @classmethod
+    def open_copy(cls, path: Path, content: bytes, passphrase: Secret) -> Self:
+        """Open the file ``content`` in memory; ``path`` is where it came from.
+
+        Raises WrongVaultPassphraseError and the like. What is written to it is in ``content()``.
+        """
+        return cls._over(
+            Database.in_memory(path, content),
+            lambda header, database: unlock(header, passphrase, database),
+        )
+
+    @classmethod
+    def open_copy_by(cls, path: Path, content: bytes, lock: bytes, passphrase: Secret) -> Self:
+        """Open as ``open_copy``, by the passphrase of a ``second_lock``."""
+        return cls._over(
+            Database.in_memory(path, content),
+            lambda header, database: unlock_second(header, lock, passphrase, database),
+        )
+
+    def open_own_copy(self, path: Path, content: bytes) -> Self:
+        """Open a copy of this vault in memory without a passphrase. Raises VaultDamagedError."""
+        return self._over(
+            Database.in_memory(path, content), lambda *_: Secret(self._vault_key.reveal())
+        )
+
+    def content(self) -> bytes:
+        """Return the vault's file as it stands after the last transaction."""
+        return self._database.content()
+
+    def second_lock(self, passphrase: Secret, kdf: KdfParams) -> bytes:
+        """Return what lets another passphrase open a copy. One derivation."""
+        return second_lock(self.header, self._vault_key, passphrase, kdf)
+
+    def vouch(self, statement: bytes) -> bytes:
+        """Return the tag by which a copy's own statement is known to come from this vault."""
+        key = hkdf(self._vault_key, "keymgr backup statement")
+        return hmac.digest(key.reveal(), statement, "sha256")
+
+    @staticmethod
+    def place_copy(path: Path, content: bytes) -> None:
+        """Write a vault's file where none is. Raises VaultExistsError, WriteFailedError."""
+        creation.create_file(path, content)
 
     def close(self) -> None:
         """Let the file go and forget the keys. Harmless when repeated."""
@@ -124,6 +175,20 @@ class Vault:
         self.close()
 
     # Using
+
+    @property
+    def format(self) -> str:
+        """The file format's version, for example ``1.1``."""
+        return format_name(self._database.format)
+
+    @property
+    def is_older(self) -> bool:
+        """Whether the next change raises the file's format."""
+        return self._database.format < FORMAT
+
+    def raise_format(self) -> None:
+        """Give the file today's format, inside a transaction: older programs then refuse it."""
+        self._database.raise_format()
 
     def transaction(self) -> AbstractContextManager[None]:
         """Group changes: all are kept durably at the end, or none at any exception.
@@ -202,6 +267,7 @@ class Vault:
             Kind.PROTECTOR: self.protectors.shelf.read,
             Kind.JOB: self.jobs.shelf.read,
             Kind.PROPOSAL: self.proposals.shelf.read,
+            Kind.BACKUP: self.backups.shelf.read,
         }
         entries: list[AuditRecord] = []
         for kind, content in self._records.opened():

@@ -64,6 +64,41 @@ ROLE = fields(
     threshold=NUMBER,
     key_ids=several(HEX),
 )
+STAMP = "-20300314-093000"
+BACKUP = fields(
+    path=TEXT,
+    medium=TEXT,
+    place=TEXT,
+    created=TIME,
+    proven=TIME,
+    revision=NUMBER,
+    size=NUMBER,
+    sha256=HEX,
+    own_passphrase={"type": "boolean"},
+)
+REPORT = fields(
+    ok={"const": True},
+    path=TEXT,
+    created=TIME,
+    age_seconds=NUMBER,
+    vault_id=TEXT,
+    vault_format=TEXT,
+    revision=NUMBER,
+    size=NUMBER,
+    repositories=NUMBER,
+    files=NUMBER,
+    keys_opened=NUMBER,
+    keys_unopened=several(TEXT),
+    problems={"type": "array", "maxItems": 0},
+    other_passphrase={"const": False},
+    lacking=fields(
+        revisions=NUMBER,
+        keys={"type": "array", "maxItems": 0},
+        repositories={"type": "array", "maxItems": 0},
+        files={"const": 0},
+        parted={"const": False},
+    ),
+)
 COST = fields(memory_kib=NUMBER, time_cost=NUMBER, parallelism=NUMBER)
 STATUS_PROPERTIES: dict[str, object] = {
     "vault": TEXT,
@@ -73,6 +108,7 @@ STATUS_PROPERTIES: dict[str, object] = {
     "repositories": NUMBER,
 }
 STATUS = fields(**STATUS_PROPERTIES)
+NAG = fields(code=TEXT, sentence=TEXT)
 STATE_NAMES = ("expired", "sign-off", "renew", "publish", "watched", "valid")
 STATES = fields(**dict.fromkeys(STATE_NAMES, NUMBER))
 PASSPHRASE = fields(
@@ -103,7 +139,7 @@ EXPORT = fields(path=TEXT, sha256=HEX, repositories=several(TEXT), verified={"co
 NEW = "registry.example.org/team/new"
 SCRIPT: list[tuple[str, list[str], dict[str, object]]] = [
     ("init", ["--vault", "second"], STATUS),
-    ("status", [], fields(**STATUS_PROPERTIES, states=STATES)),
+    ("status", [], fields(**STATUS_PROPERTIES, states=STATES, backups=several(NAG))),
     ("root create", ["officer-b"], ROOT),
     ("root list", [], several(ROOT)),
     (
@@ -192,6 +228,21 @@ SCRIPT: list[tuple[str, list[str], dict[str, object]]] = [
         ),
     ),
     ("audit verify", [], fields(ok={"const": True}, entries=NUMBER, head=HEX)),
+    ("backup create", ["."], several(fields(path=TEXT, backup=BACKUP, error={"type": "null"}))),
+    ("backup list", [], several(BACKUP)),
+    ("backup verify", [f"vault{STAMP}.keymgr-backup"], REPORT),
+    (
+        "backup restore",
+        [f"vault{STAMP}.keymgr-backup", "--to", "restored"],
+        fields(
+            vault=TEXT,
+            created=TIME,
+            revision=NUMBER,
+            keys=NUMBER,
+            repositories=NUMBER,
+            new_passphrase={"const": False},
+        ),
+    ),
     ("passphrase renew", ["--root", "officer-a"], PASSPHRASE),
     (
         "station",

@@ -102,7 +102,7 @@ def test_the_header_is_read_without_the_passphrase(path: Path) -> None:
         known = vault.header
     header = Vault.probe(path)
     assert header == known
-    assert (header.format, header.kdf) == ("1.0", CHEAP)
+    assert (header.version, header.kdf) == ((1, 1), CHEAP)
     assert len(bytes.fromhex(header.vault_id)) == 16
 
 
@@ -192,14 +192,14 @@ def test_a_folder_and_a_pipe_are_no_vaults(tmp_path: Path) -> None:
     assert isinstance(refusal(tmp_path / "pipe"), NotAVaultError)
 
 
-@pytest.mark.parametrize(("version", "name"), [(2 << 16, "2.0"), (1 << 16 | 1, "1.1")])
+@pytest.mark.parametrize(("version", "name"), [(2 << 16, "2.0"), (1 << 16 | 2, "1.2")])
 def test_a_newer_format_is_refused_by_name(path: Path, version: int, name: str) -> None:
     new_vault(path).close()
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(f"PRAGMA user_version = {version}")
     error = refusal(path)
     assert isinstance(error, VaultVersionError)
-    assert (error.found, error.known) == (name, "1.0")
+    assert (error.found, error.known) == (name, "1.1")
 
 
 def test_a_file_cut_short_anywhere_is_refused(path: Path) -> None:

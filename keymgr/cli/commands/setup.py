@@ -9,6 +9,7 @@ from keymgr.cli.job import Answer, Job
 from keymgr.cli.standings import conditions_fields, status_facts
 from keymgr.cli.views import cost_fields, cost_words
 from keymgr.cli.words import facts
+from keymgr.ops.backup_nags import backup_nags
 from keymgr.ops.standing import list_standings
 from keymgr.ops.station import Station
 
@@ -18,7 +19,7 @@ def _status(station: Station) -> dict[str, object]:
     kdf = vault.header.kdf
     return {
         "vault": str(vault.path),
-        "format": vault.header.format,
+        "format": vault.format,
         "kdf": cost_fields(kdf),
         "roots": len(vault.keys.roots()),
         "repositories": vault.repositories.count(),
@@ -48,8 +49,8 @@ def init(desk: Desk) -> Answer:
             [
                 f"The vault is ready: {station.vault.path}",
                 "",
-                "Copy this file to a safe place after each day's work: it is your backup.",
                 "Next: 'keymgr root create NAME' makes a root key.",
+                "After each day's work: 'keymgr backup create FOLDER', on two media.",
             ],
         )
 
@@ -62,7 +63,9 @@ def status(desk: Desk) -> Answer:
         kdf = station.vault.header.kdf
         found = _status(station)
         standings = list_standings(station)
+        nags = backup_nags(station)
     found["states"] = conditions_fields(standings)
+    found["backups"] = [{"code": str(nag.code), "sentence": nag.sentence} for nag in nags]
     return Answer(
         found,
         facts(
@@ -73,6 +76,7 @@ def status(desk: Desk) -> Answer:
                 ("Root keys", f"{found['roots']:,}"),
                 ("Repositories", f"{found['repositories']:,}"),
                 *status_facts(standings),
+                *(("Backups", nag.sentence) for nag in nags),
             ]
         ),
     )
