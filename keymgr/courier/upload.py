@@ -20,7 +20,7 @@ from keymgr.errors import KeymgrError
 from keymgr.exchange.bundle import BundledRepository
 from keymgr.exchange.metadata_name import MetadataName
 from keymgr.exchange.receipt import Outcome, ReceiptEntry
-from keymgr.trust.names import ROOT, SNAPSHOT, Gun, RoleName
+from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, Gun, RoleName
 from keymgr.trust.notary import read_root, read_snapshot, read_targets
 
 _MAX_ANSWER: Final = 2000
@@ -49,6 +49,8 @@ class _File:
     role: RoleName
     version: int
     content: bytes
+    is_former: bool
+    """Whether it is a tagging file that a newer one in the bundle follows."""
 
 
 @dataclass(frozen=True)
@@ -122,21 +124,43 @@ def _plan(server: NotaryServer, gun: Gun, files: Sequence[_File]) -> _Plan:
         if file.role == ROOT:
             if not _holds_root(server, gun, file, newest, held.get(ROOT, 0)):
                 roots.append(file)
-        elif not _holds(server, gun, file, held):
+        elif not file.is_former and not _holds(server, gun, file, held):
             others.append(file)
-    return _Plan(held, _in_order(roots, others, is_first=newest is None))
+    former = [file for file in files if file.is_former and file.version > held.get(TARGETS, 0)]
+    return _Plan(held, _in_order(roots, others, former))
 
 
-def _in_order(roots: list[_File], others: list[_File], *, is_first: bool) -> list[list[_File]]:
-    """Return the posts: a root each, and the others with the last one.
+def _in_order(
+    roots: Sequence[_File], others: Sequence[_File], former: Sequence[_File]
+) -> list[list[_File]]:
+    """Return the posts: a root each, and the others with the first root that they fit.
 
-    A server that holds nothing yet takes no root without targets: then they go with the first.
+    A server that holds nothing yet takes no root without targets, and none takes a root under
+    which the targets it has are not signed. ``former`` targets go with a root that needs them.
     """
+    if not roots:
+        return [list(others)] if others else []
     posts = [[root] for root in roots]
-    if not posts:
-        return [others] if others else []
-    posts[0 if is_first else -1].extend(others)
+    place = len(roots) - 1
+    newest = [file for file in others if file.role == TARGETS]
+    if newest:
+        while place > 0 and _fits(newest[0], roots[place - 1]):
+            place -= 1
+    sent = 0
+    for root, post in zip(roots[:place], posts, strict=False):
+        fitting = [file for file in former if file.version > sent and _fits(file, root)]
+        if fitting:
+            post.append(max(fitting, key=lambda file: file.version))
+            sent = post[-1].version
+    posts[place].extend(others)
     return posts
+
+
+def _fits(targets: _File, root: _File) -> bool:
+    """Whether enough keys that ``root`` lists signed ``targets``; the server judges how well."""
+    role = read_root(root.content).payload.roles[TARGETS]
+    signers = {each.key_id for each in read_targets(targets.content).signatures}
+    return len(signers.intersection(role.key_ids)) >= role.threshold
 
 
 def _holds_root(
@@ -167,8 +191,8 @@ def _holds(server: NotaryServer, gun: Gun, file: _File, held: dict[RoleName, int
 
 
 def _parse(name: MetadataName, content: bytes) -> _File:
-    version = name.version
-    return _File(name.role, _version(name.role, content) if version is None else version, content)
+    version = _version(name.role, content) if name.version is None else name.version
+    return _File(name.role, version, content, name.role == TARGETS and name.version is not None)
 
 
 def _version(role: RoleName, content: bytes) -> int:

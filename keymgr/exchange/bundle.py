@@ -2,7 +2,8 @@
 
 A zip archive of ``manifest.json`` and, for each repository, ``GUN/N.root.json`` for every root
 version that is waiting, ``GUN/targets.json``, ``GUN/targets/NAME.json`` and, where the vault
-holds that key, ``GUN/snapshot.json``. Only public data. Members are stored, not compressed, with
+holds that key, ``GUN/snapshot.json``. ``GUN/N.targets.json`` is a former tagging file, for a
+waiting root under whose keys the newest is not signed. Only public data. Members are stored, not compressed, with
 fixed times and order: one content has one form, byte for byte, whatever machine wrote it.
 Schema of the manifest: ``resources/schemas/keymgr-bundle.json``.
 """
@@ -185,8 +186,8 @@ def read_manifest(content: bytes) -> Manifest:
     return envelope.decode(content, BUNDLE, Manifest)
 
 
-def _publishing_order(name: MetadataName) -> tuple[int, int, str]:
-    return _ORDER.get(name.role, 2), name.version or 0, name
+def _publishing_order(name: MetadataName) -> tuple[int, bool, int, str]:
+    return _ORDER.get(name.role, 2), name.version is None, name.version or 0, name
 
 
 def _listed(name: MetadataName, content: bytes) -> ListedFile:

@@ -6,13 +6,13 @@ import re
 from typing import Final, Self
 
 from keymgr.sentences import said
-from keymgr.trust.names import ROOT, InvalidNameError, RoleName
+from keymgr.trust.names import ROOT, TARGETS, InvalidNameError, RoleName
 
 _NAME: Final = re.compile(r"(?:([1-9][0-9]{0,8})\.)?([^.]+)\.json")
 
 
 class MetadataName(str):
-    """``ROLE.json`` or ``N.root.json``, as a Notary server names them.
+    """``ROLE.json``, ``N.root.json`` or ``N.targets.json``, as a Notary server names them.
 
     Source: notary ``server/server.go``, routes GetRole and GetRoleByVersion.
     """
@@ -26,7 +26,7 @@ class MetadataName(str):
             role = RoleName(match[2]) if match else None
         except InvalidNameError:
             role = None
-        if match is None or role is None or (match[1] and role != ROOT):
+        if match is None or role is None or (match[1] and role not in {ROOT, TARGETS}):
             raise InvalidNameError(
                 text[:300],
                 said("metadata file name"),
@@ -46,6 +46,11 @@ class MetadataName(str):
     def of_root(cls, version: int) -> Self:
         """Return the name of the root file with this ``version``, 1 or more."""
         return cls(f"{version}.root.json")
+
+    @classmethod
+    def of_targets(cls, version: int) -> Self:
+        """Return the name of the tagging file with this ``version``, 1 or more."""
+        return cls(f"{version}.targets.json")
 
     @property
     def role(self) -> RoleName:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,9 +22,12 @@ from keymgr.ops.repositories import choose_repositories
 from keymgr.ops.station import Station
 from keymgr.ops.verifying import Verdict, verify_path
 from keymgr.sentences import said
+from keymgr.trust import notary
 from keymgr.trust.client import UPLOAD_ROLES, check_repository
-from keymgr.trust.names import ROOT, Gun, RoleName
-from keymgr.vault.records import RepositoryRecord
+from keymgr.trust.metadata import Root, Signed, Targets
+from keymgr.trust.names import ROOT, TARGETS, Gun, RoleName
+from keymgr.trust.verification import count_signatures
+from keymgr.vault.records import MetadataRecord, RepositoryRecord
 
 
 @dataclass(eq=False)
@@ -135,10 +139,54 @@ def _bundled(station: Station, records: Sequence[RepositoryRecord]) -> Iterator[
 
 
 def pending_files(station: Station, record: RepositoryRecord) -> dict[MetadataName, bytes]:
-    """Return the current files and the root versions that no receipt has confirmed yet."""
+    """Return the current files, and what a server needs that no receipt has confirmed yet.
+
+    That is every root version since, and former tagging files where a root needs its own.
+    """
     current = record.versions[ROOT]
     first = min(record.published.get(ROOT, 0) + 1, current)
-    return _files(station, record, first)
+    files = _files(station, record, first)
+    return files if first == current else files | _between(station, record, first, files)
+
+
+def _between(
+    station: Station, record: RepositoryRecord, first: int, files: Mapping[MetadataName, bytes]
+) -> dict[MetadataName, bytes]:
+    """Return former tagging files that must go with pending roots which the newest does not fit.
+
+    A Notary server takes a root only where the tagging file it then has is signed by its keys:
+    between two rotations of the tagging key it needs the file of then.
+    """
+    newest = notary.read_targets(files[MetadataName.of_role(TARGETS)])
+    found: dict[MetadataName, bytes] = {}
+    for version in range(first, record.versions[ROOT]):
+        root = notary.read_root(files[MetadataName.of_root(version)]).payload
+        if _signed_for(root, newest):
+            continue
+        former = _tagging_file_before(station, record, root_version=version + 1)
+        if former is None or former.version <= record.published.get(TARGETS, 0):
+            continue
+        if _signed_for(root, notary.read_targets(former.content)):
+            found[MetadataName.of_targets(former.version)] = former.content
+    return found
+
+
+def _signed_for(root: Root, targets: Signed[Targets]) -> bool:
+    threshold = root.roles[TARGETS].threshold
+    return count_signatures(targets, root.role_keys(TARGETS), threshold, VERIFIER).ok
+
+
+def _tagging_file_before(
+    station: Station, record: RepositoryRecord, root_version: int
+) -> MetadataRecord | None:
+    """Return the tagging file that was current when a root was signed, None where none is kept."""
+    metadata, history = station.vault.metadata, record.history
+    moment = metadata.get(history, ROOT, root_version).signed_at
+    versions = metadata.versions(history, TARGETS)
+    count = bisect_left(
+        versions, moment, key=lambda version: metadata.get(history, TARGETS, version).signed_at
+    )
+    return metadata.get(history, TARGETS, versions[count - 1]) if count else None
 
 
 def _taken(

@@ -143,6 +143,26 @@ def test_a_server_that_holds_nothing_takes_a_whole_chain(desk: Desk) -> None:
     assert desk.served(author.gun, "root.json") == files["3.root.json"]
 
 
+@pytest.mark.parametrize("held", [False, True], ids=["first publishing", "later publishing"])
+def test_each_root_comes_with_the_targets_that_its_keys_signed(desk: Desk, held: bool) -> None:
+    author = desk.author(f"in-step-{held}".lower())
+    files = author.root() | author.targets(1, {})
+    if held:
+        desk.published(author.gun, files)
+    former = author.targets(2, {"1.0": b"manifest"})
+    files |= {"2.targets.json": former["targets.json"]}
+    author.targets_key = new_key()
+    files |= author.root() | {"3.targets.json": author.targets(3, {})["targets.json"]}
+    author.targets_key = new_key()
+    # The newest fits root 3 already, and root 4 alone would not be taken without it.
+    files |= author.root() | author.targets(4, {}) | author.root()
+    entry = desk.published(author.gun, files)
+    assert entry.roles == versions(root=4, targets=4)
+    took = "" if held else "root 1, targets 2, "
+    assert entry.answer == f"The server took {took}root 2, targets 3, root 3, targets 4, root 4."
+    assert desk.published(author.gun, files).outcome is Outcome.ALREADY_THERE
+
+
 def test_a_chain_that_was_broken_off_goes_on_where_it_stopped(desk: Desk) -> None:
     author = desk.author("broken")
     first = author.root() | author.targets(1, {})

@@ -14,6 +14,7 @@ from keymgr.trust.names import ROOT, InvalidNameError, RoleName
         ("root.json", "root", None),
         ("12.root.json", "root", 12),
         ("targets.json", "targets", None),
+        ("7.targets.json", "targets", 7),
         ("targets/releases.json", "targets/releases", None),
         ("targets/a/b-c_1.json", "targets/a/b-c_1", None),
         ("snapshot.json", "snapshot", None),
@@ -29,6 +30,7 @@ def test_names_are_made_from_roles_and_versions() -> None:
     assert MetadataName.of_role(RoleName("targets/releases")) == "targets/releases.json"
     assert MetadataName.of_role(ROOT) == "root.json"
     assert MetadataName.of_root(3) == "3.root.json"
+    assert MetadataName.of_targets(3) == "3.targets.json"
 
 
 @pytest.mark.parametrize(
@@ -43,7 +45,8 @@ def test_names_are_made_from_roles_and_versions() -> None:
         "01.root.json",
         "-1.root.json",
         "1.2.root.json",
-        "1.targets.json",
+        "1.snapshot.json",
+        "1.targets/a.json",
         "\N{ARABIC-INDIC DIGIT ONE}.root.json",
         "1.root.json\n",
         "targets/.json",
