@@ -3,8 +3,9 @@
 A zip archive of ``manifest.json`` and, for each repository, ``GUN/N.root.json`` for every root
 version that is waiting, ``GUN/targets.json``, ``GUN/targets/NAME.json`` and, where the vault
 holds that key, ``GUN/snapshot.json``. ``GUN/N.targets.json`` is a former tagging file, for a
-waiting root under whose keys the newest is not signed. Only public data. Members are stored, not compressed, with
-fixed times and order: one content has one form, byte for byte, whatever machine wrote it.
+waiting root under whose keys the newest is not signed. Only public data. Members are stored, not
+compressed, with fixed times and order: one content has one form, byte for byte, whatever machine
+wrote it.
 Schema of the manifest: ``resources/schemas/keymgr-bundle.json``.
 """
 

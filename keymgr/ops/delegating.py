@@ -72,6 +72,17 @@ def is_signed(signed: Signed[Targets], parent: Targets, entry: Delegation) -> bo
     return count_signatures(signed, keys, entry.role.threshold, VERIFIER).ok
 
 
+def accepted_file(state: RepositoryState, role: RoleName) -> Signed[Targets] | None:
+    """Return the file of the delegation ``role``, None where there is none that clients take.
+
+    Whether it has expired is not looked at.
+    """
+    signed, delegated = state.delegations.get(role), delegation(state, role)
+    if signed is None or delegated is None or not is_signed(signed, *delegated):
+        return None
+    return signed
+
+
 def named_tags(tags: Iterable[str]) -> str:
     """Return tags in words: ``2 tags (1.0, 1.1)``."""
     names = sorted(tags)

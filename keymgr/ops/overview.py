@@ -9,6 +9,7 @@ from datetime import datetime
 from keymgr.ops.repositories import find_repository
 from keymgr.ops.state import load_state
 from keymgr.ops.station import Station
+from keymgr.ops.tags import pulled_tags
 from keymgr.trust.metadata import Target
 from keymgr.trust.names import ROOT, Gun, KeyId, RoleName
 from keymgr.vault.records import RepositoryRecord
@@ -29,7 +30,7 @@ class RoleView:
 
 @dataclass(frozen=True)
 class RepositoryView:
-    """A repository: its roles, its tags, what is not published yet."""
+    """A repository: its roles, the tags that docker pulls, what is not published yet."""
 
     record: RepositoryRecord
     roles: Mapping[RoleName, RoleView]
@@ -80,4 +81,4 @@ def view_repository(station: Station, gun: Gun) -> RepositoryView:
     held = {KeyId(key.key_id) for key in station.vault.keys.of_gun(gun) if key.private}
     if any(root.name in record.roots and root.private for root in station.vault.keys.roots()):
         held |= set(roles[ROOT].key_ids)
-    return RepositoryView(record, roles, state.targets.payload.targets, frozenset(held))
+    return RepositoryView(record, roles, pulled_tags(state), frozenset(held))

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from keymgr.errors import KeymgrError
 from keymgr.exchange.request import Request
+from keymgr.ops.delegating import accepted_file
 from keymgr.ops.drafts import Draft, NewKeys, NothingToChangeError, next_targets
 from keymgr.ops.finishing import canonical_id
 from keymgr.ops.jobs import Job, Outcome, apply_job, loose_keys, plan_job
@@ -164,7 +165,7 @@ def _changes(station: Station, gun: Gun, images: Sequence[SeenImage]) -> tuple[T
 
 def plan_revoke(station: Station, gun: Gun, tags: Sequence[Tag]) -> TagPlan:
     """Plan taking ``tags`` out of ``gun``. Raises NoRepositoryError, NoTagError."""
-    signed = signed_tags(station, gun)
+    signed = _kept_tags(station, gun)
     for tag in tags:
         if tag not in signed:
             raise NoTagError(gun, tag)
@@ -181,7 +182,7 @@ def plan_revoke_wherever(
     plan: dict[Gun, tuple[TagChange, ...]] = {}
     for record in choose_repositories(station, guns):
         gun = Gun(record.gun)
-        signed = signed_tags(station, gun)
+        signed = _kept_tags(station, gun)
         found = tuple(
             TagChange(tag, signed[tag], None) for tag in dict.fromkeys(tags) if tag in signed
         )
@@ -202,6 +203,13 @@ def pulled_tags(state: RepositoryState) -> dict[str, Target]:
 
     Source: docker/cli ``cli/command/image/trust.go`` (the roles given to GetTargetByName).
     """
+    released = accepted_file(state, RELEASES)
+    return dict(state.targets.payload.targets) | dict(released.payload.targets if released else {})
+
+
+def _kept_tags(station: Station, gun: Gun) -> dict[str, Target]:
+    """Return the tags of ``gun`` that docker pulls, or would once releases is signed again."""
+    state = load_state(station, find_repository(station, gun))
     released = state.delegations.get(RELEASES)
     return dict(state.targets.payload.targets) | dict(released.payload.targets if released else {})
 

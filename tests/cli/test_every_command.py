@@ -211,7 +211,11 @@ SCRIPT: list[tuple[str, list[str], dict[str, object]]] = [
             ),
         ),
     ),
-    ("receipt import", ["receipt.json"], fields(published=several(TEXT), failed={"type": "array"})),
+    (
+        "receipt import",
+        ["receipt.json"],
+        fields(published=several(TEXT), failed={"type": "array"}, pushed={"type": "array"}),
+    ),
     (
         "audit list",
         [],

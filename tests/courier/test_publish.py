@@ -144,7 +144,7 @@ def test_a_server_that_holds_nothing_takes_a_whole_chain(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("held", [False, True], ids=["first publishing", "later publishing"])
-def test_each_root_comes_with_the_targets_that_its_keys_signed(desk: Desk, held: bool) -> None:
+def test_each_root_comes_with_the_targets_that_its_keys_signed(desk: Desk, *, held: bool) -> None:
     author = desk.author(f"in-step-{held}".lower())
     files = author.root() | author.targets(1, {})
     if held:

@@ -106,7 +106,7 @@ TAG = json.loads(EXAMPLE)["repositories"][0]["tags"][0]
         (with_repository(snapshot_key={**KEY, "public": "AA=A"}), "base64"),
         (with_repository(snapshot_key={**KEY, "private": "AAAA"}), "unknown field `private`"),
         (with_repository(metadata={"../root.json": ""}), "not a valid metadata file name"),
-        (with_repository(metadata={"2.targets.json": ""}), "not a valid metadata file name"),
+        (with_repository(metadata={"2.snapshot.json": ""}), "not a valid metadata file name"),
         (with_repository(metadata={"targets/../x.json": ""}), "not a valid metadata file name"),
         (with_repository(tags=[{**TAG, "digest": "sha256:abc"}]), "not a valid digest"),
         (with_repository(tags=[{**TAG, "name": "-x"}]), "not a valid tag"),
