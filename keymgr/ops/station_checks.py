@@ -86,7 +86,7 @@ def check_station(
 def _network(root: Path) -> Finding:
     up = interfaces_up(root)
     if up is None:
-        return _untold(Check.NETWORK, "network interfaces")
+        return _untold(Check.NETWORK, said("network interfaces"))
     if up:
         names = ", ".join(up)
         return Finding(
@@ -105,12 +105,15 @@ def _network(root: Path) -> Finding:
 
 def _clock(now: datetime, newest: datetime | None) -> Finding:
     released = datetime.fromisoformat(keymgr.RELEASED).replace(tzinfo=UTC)
-    for known, what in ((newest, "the vault's log"), (released, "this release of keymgr")):
+    for known, what in (
+        (newest, said("the vault's log")),
+        (released, said("this release of keymgr")),
+    ):
         if known is not None and now < known:
             return Finding(
                 Check.CLOCK,
                 Fitness.BAD,
-                said("The clock stands before the day of {what}.", what=said(what)),
+                said("The clock stands before the day of {what}.", what=what),
                 said("Set it right; nothing is signed by a clock that can't be."),
             )
     return Finding(Check.CLOCK, Fitness.GOOD, said("The clock contradicts nothing that is known."))
@@ -119,7 +122,7 @@ def _clock(now: datetime, newest: datetime | None) -> Finding:
 def _swap(root: Path) -> Finding:
     swaps = _text(root / "proc/swaps")
     if swaps is None:
-        return _untold(Check.SWAP, "swap")
+        return _untold(Check.SWAP, said("swap"))
     areas = [line.split()[0] for line in swaps.splitlines()[1:] if line.strip()]
     to_disk = [area for area in areas if not area.startswith("/dev/zram")]
     if to_disk:
@@ -137,7 +140,7 @@ def _swap(root: Path) -> Finding:
 def _core_dumps(off: Callable[[], bool | None]) -> Finding:
     found = off()
     if found is None:
-        return _untold(Check.CORE_DUMPS, "core dumps")
+        return _untold(Check.CORE_DUMPS, said("core dumps"))
     if found:
         return Finding(Check.CORE_DUMPS, Fitness.GOOD, said("Core dumps of keymgr are off."))
     return Finding(
@@ -151,7 +154,7 @@ def _core_dumps(off: Callable[[], bool | None]) -> Finding:
 def _machine(root: Path) -> Finding:
     processor = _text(root / "proc/cpuinfo")
     if processor is None:
-        return _untold(Check.MACHINE, "virtual machines")
+        return _untold(Check.MACHINE, said("virtual machines"))
     virtual = any(
         line.startswith("flags") and " hypervisor" in line for line in processor.splitlines()
     )
@@ -166,7 +169,7 @@ def _machine(root: Path) -> Finding:
 
 
 def _untold(check: Check, what: str) -> Finding:
-    sentence = said("This system does not tell about {what}.", what=said(what))
+    sentence = said("This system does not tell about {what}.", what=what)
     return Finding(check, Fitness.UNKNOWN, sentence)
 
 

@@ -988,6 +988,311 @@
             <translation>Es wurde nichts geändert. Entpacken Sie die Datei zuerst ({method} -d) oder schreiben Sie ein einfaches oder ein gzip-Archiv.</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Rotate root key…</source>
+            <translation>Root-Schlüssel wechseln…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/kit/passphrase.py" />
+            <source>Show while held</source>
+            <translation>Anzeigen, solange gehalten</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/kit/passphrase.py" />
+            <source>Caps Lock is on</source>
+            <translation>Die Feststelltaste ist an</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/kit/sheet.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/kit/sheet.py" />
+            <source>Type {name} to confirm</source>
+            <translation>Zur Bestätigung {name} eintippen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/kit/sheet.py" />
+            <source>Type {name} to turn this on.</source>
+            <translation>Tippen Sie {name}, um dies freizugeben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/kit/steps.py" />
+            <source>Step {number} of {all}: {words}</source>
+            <translation>Schritt {number} von {all}: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/kit/steps.py" />
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/kit/steps.py" />
+            <source>current step</source>
+            <translation>jetziger Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/locked.py" />
+            <source>Vault passphrase</source>
+            <translation>Passphrase des Tresors</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/locked.py" />
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/locked.py" />
+            <source>Progress of the job</source>
+            <translation>Fortschritt des Auftrags</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/locked.py" />
+            <source>Stop the job</source>
+            <translation>Auftrag anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/locked.py" />
+            <source>Another vault…</source>
+            <translation>Anderer Tresor…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/locked.py" />
+            <source>keymgr is locked</source>
+            <translation>keymgr ist gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/locked.py" />
+            <source>A job is coming to its end. Nothing of it is lost.</source>
+            <translation>Ein Auftrag geht zu Ende. Nichts davon geht verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/locked.py" />
+            <source>No names are shown or kept.</source>
+            <translation>Es werden keine Namen gezeigt oder gehalten.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/locked.py" />
+            <source>Opening…</source>
+            <translation>Öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/locked.py" />
+            <source>Next try in {seconds} s</source>
+            <translation>Nächster Versuch in {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/locked.py" />
+            <source>The passphrase is being tried.</source>
+            <translation>Die Passphrase wird geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/locked.py" />
+            <source>Type the vault's passphrase.</source>
+            <translation>Tippen Sie die Passphrase des Tresors.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Repositories</source>
+            <translation>Repositorys</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Keys</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Signers</source>
+            <translation>Unterzeichner</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Audit log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/errors.py" />
+            <source>keymgr</source>
+            <translation>keymgr</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/errors.py" />
+            <source>Copy details</source>
+            <translation>Einzelheiten kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/errors.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/errors.py" />
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/main_window.py" />
+            <source>Open a vault</source>
+            <translation>Tresor öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/main_window.py" />
+            <source>About keymgr</source>
+            <translation>Über keymgr</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/main_window.py" />
+            <source>keymgr {version}</source>
+            <translation>keymgr {version}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/main_window.py" />
+            <source>Offline key management. Licence: Apache-2.0.</source>
+            <translation>Schlüsselverwaltung ohne Netz. Lizenz: Apache-2.0.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/menus.py" />
+            <source>&amp;Vault</source>
+            <translation>&amp;Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/menus.py" />
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/menus.py" />
+            <source>Vie&amp;w</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/menus.py" />
+            <source>Next pane</source>
+            <translation>Nächster Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/menus.py" />
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/menus.py" />
+            <source>&amp;About keymgr</source>
+            <translation>Ü&amp;ber keymgr</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/menus.py" />
+            <source>&amp;Repository</source>
+            <translation>&amp;Repository</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/menus.py" />
+            <source>&amp;Keys</source>
+            <translation>&amp;Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/menus.py" />
+            <source>&amp;New vault…</source>
+            <translation>&amp;Neuer Tresor…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/menus.py" />
+            <source>&amp;Open another vault…</source>
+            <translation>&amp;Anderen Tresor öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/menus.py" />
+            <source>&amp;Lock now</source>
+            <translation>Jetzt &amp;sperren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/menus.py" />
+            <source>&amp;Help on this page</source>
+            <translation>&amp;Hilfe zu dieser Seite</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/strip.py" />
+            <source>Unlocked</source>
+            <translation>Entsperrt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/strip.py" />
+            <source>locks in {time}</source>
+            <translation>sperrt in {time}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/strip.py" />
+            <source>Lock now</source>
+            <translation>Jetzt sperren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/strip.py" />
+            <source>1 repository, revision {revision}</source>
+            <translation>1 Repository, Revision {revision}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/strip.py" />
+            <source>{count} repositories, revision {revision}</source>
+            <translation>{count} Repositorys, Revision {revision}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/strip.py" />
+            <source>Air gap unknown</source>
+            <translation>Netztrennung unbekannt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/strip.py" />
+            <source>can't tell</source>
+            <translation>nicht feststellbar</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/strip.py" />
+            <source>a job is running</source>
+            <translation>ein Auftrag läuft</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/strip.py" />
+            <source>Network up</source>
+            <translation>Netz aktiv</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/strip.py" />
+            <source>{names} is on</source>
+            <translation>{names} ist an</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/strip.py" />
+            <source>Air-gapped</source>
+            <translation>Vom Netz getrennt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/strip.py" />
+            <source>no network up</source>
+            <translation>kein Netz aktiv</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/work/worker.py" />
             <source>The vault is locked.</source>
             <translation>Der Tresor ist gesperrt.</translation>
@@ -1653,6 +1958,11 @@
             <location filename="../../keymgr/ops/new_keys.py" />
             <source>a new {role} key</source>
             <translation>ein neuer {role}-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrase_change.py" />
+            <source>Backups and other copies of the vault made before still open with the old passphrase. Make a new backup, and destroy the old ones if others may know the old passphrase.</source>
+            <translation>Sicherungen und andere Kopien des Tresors von vorher öffnen sich weiterhin mit der alten Passphrase. Machen Sie eine neue Sicherung, und vernichten Sie die alten, wenn andere die alte Passphrase kennen könnten.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/passphrase_change.py" />
@@ -2451,6 +2761,132 @@
             <translation>Clients übergehen, was zu {role} führt, und damit auch die neue Datei.</translation>
         </message>
         <message>
+            <location filename="../../keymgr/ops/station.py" />
+            <source>{path} was written and is whole, but the vault could not note it. {why}</source>
+            <translation>{path} wurde geschrieben und ist heil, aber der Tresor konnte es nicht vermerken. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station.py" />
+            <source>The vault is as it was before. Mend the cause and run the same command again, so that the audit log tells of the file; until then it does not.</source>
+            <translation>Der Tresor ist, wie er vorher war. Beheben Sie die Ursache und starten Sie denselben Befehl noch einmal, damit das Protokoll die Datei nennt; bis dahin tut es das nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>This system does not tell about {what}.</source>
+            <translation>Dieses System gibt keine Auskunft: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>No network interface is up.</source>
+            <translation>Keine Netzschnittstelle ist aktiv.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>The clock contradicts nothing that is known.</source>
+            <translation>Die Uhr widerspricht nichts, was bekannt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>Swap is off.</source>
+            <translation>Auslagerungsspeicher ist aus.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>Core dumps are on: a crash would write memory to the disk.</source>
+            <translation>Speicherabbilder sind an: Ein Absturz würde den Speicher auf die Platte schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>Switch them off ('ulimit -c 0') before keymgr is started.</source>
+            <translation>Schalten Sie sie aus („ulimit -c 0“), bevor keymgr startet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>This is no virtual machine.</source>
+            <translation>Dies ist keine virtuelle Maschine.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>network interfaces</source>
+            <translation>Netzschnittstellen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>Network interface {names} is up.</source>
+            <translation>Netzschnittstelle {names} ist aktiv.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>Network interfaces {names} are up.</source>
+            <translation>Netzschnittstellen {names} sind aktiv.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>Pull the cable, or switch the interface off, and keep it off.</source>
+            <translation>Ziehen Sie das Kabel, oder schalten Sie die Schnittstelle aus, und lassen Sie sie aus.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>the vault's log</source>
+            <translation>das Protokoll des Tresors</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <location filename="../../keymgr/ops/station_clock.py" />
+            <source>this release of keymgr</source>
+            <translation>diese Ausgabe von keymgr</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>swap</source>
+            <translation>Auslagerungsspeicher</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>Swap is on ({areas}): memory may be written to the disk.</source>
+            <translation>Auslagerungsspeicher ist an ({areas}): Speicher kann auf die Platte geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>Switch it off ('swapoff -a'), or see that the disk is encrypted.</source>
+            <translation>Schalten Sie ihn aus („swapoff -a“), oder sorgen Sie dafür, dass die Platte verschlüsselt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>core dumps</source>
+            <translation>Speicherabbilder</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>Core dumps of keymgr are off.</source>
+            <translation>Speicherabbilder von keymgr sind aus.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>virtual machines</source>
+            <translation>virtuelle Maschinen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>This is a virtual machine: its host can read its memory.</source>
+            <translation>Dies ist eine virtuelle Maschine: Ihr Wirt kann ihren Speicher lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>Use a machine of its own where root keys are held.</source>
+            <translation>Nehmen Sie einen eigenen Rechner, wo Root-Schlüssel liegen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>The clock stands before the day of {what}.</source>
+            <translation>Die Uhr steht vor diesem Datum: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/station_checks.py" />
+            <source>Set it right; nothing is signed by a clock that can't be.</source>
+            <translation>Stellen Sie sie richtig; mit einer Uhr, die nicht stimmen kann, wird nichts signiert.</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/ops/station_clock.py" />
             <source>{minute:%d %b %Y %H:%M} UTC</source>
             <translation>{minute:%d %b %Y %H:%M} UTC</translation>
@@ -2459,11 +2895,6 @@
             <location filename="../../keymgr/ops/station_clock.py" />
             <source>the newest entry of the vault's log</source>
             <translation>der neueste Eintrag im Protokoll des Tresors</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/station_clock.py" />
-            <source>this release of keymgr</source>
-            <translation>diese Ausgabe von keymgr</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/station_clock.py" />
@@ -3337,6 +3768,16 @@
         </message>
         <message>
             <location filename="../../keymgr/vault/errors.py" />
+            <source>The new vault {path} was made, but could not be begun. {reason}</source>
+            <translation>Der neue Tresor {path} wurde angelegt, konnte aber nicht begonnen werden. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>It is whole and empty, under the passphrase that you gave. Mend the cause, then use it; or delete the file and start anew: no key is in it.</source>
+            <translation>Er ist heil und leer, unter der Passphrase, die Sie gaben. Beheben Sie die Ursache und verwenden Sie ihn; oder löschen Sie die Datei und beginnen Sie neu: Es ist kein Schlüssel darin.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
             <source>The vault {path} can't be written: it, its folder or its disk is read-only.</source>
             <translation>In den Tresor {path} lässt sich nicht schreiben: Er, sein Ordner oder seine Platte ist schreibgeschützt.</translation>
         </message>
@@ -3452,13 +3893,18 @@
         </message>
         <message>
             <location filename="../../keymgr/vault/sqlite_errors.py" />
-            <source>its structure is broken ({name})</source>
-            <translation>sein Aufbau ist kaputt ({name})</translation>
+            <source>no file can be made beside it (there is no permission, or the disk is full or failing)</source>
+            <translation>daneben lässt sich keine Datei anlegen (die Berechtigung fehlt, oder die Platte ist voll oder defekt)</translation>
         </message>
         <message>
             <location filename="../../keymgr/vault/sqlite_errors.py" />
             <source>the system refuses access</source>
             <translation>das System verweigert den Zugriff</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/sqlite_errors.py" />
+            <source>its structure is broken ({name})</source>
+            <translation>sein Aufbau ist kaputt ({name})</translation>
         </message>
         <message>
             <location filename="../../keymgr/vault/vault.py" />
