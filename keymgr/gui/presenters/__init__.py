@@ -1,0 +1,1 @@
+"""From what ops answers to what pages show: words, states, rows. No Qt."""

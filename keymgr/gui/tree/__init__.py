@@ -1,0 +1,1 @@
+"""The trust tree: laid out, drawn, exported, and read aloud."""

@@ -1,0 +1,212 @@
+"""The tree on the screen: a scene of nodes, zoomed by keys and wheel, read by its outline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsItem,
+    QGraphicsScene,
+    QGraphicsView,
+    QSizePolicy,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
+
+from keymgr.gui import look
+from keymgr.gui.look import sizes
+from keymgr.gui.presenters.trust import TreeFacts
+from keymgr.gui.tree.layout import LEAST_WIDTH, lay_out
+from keymgr.gui.tree.paint import measure, paint_shapes
+from keymgr.gui.tree.shapes import Drawing, Drawn
+from keymgr.gui.work.language import say, tr
+
+_STEP: Final = 1.2
+_LEAST: Final = 0.5
+_MOST: Final = 4.0
+_MARGIN: Final = 2.0
+
+
+class _Part(QGraphicsItem):
+    """One part of the drawing; a node shows the keyboard's place by the focus ring."""
+
+    def __init__(self, part: Drawn) -> None:
+        super().__init__()
+        self._part = part
+        self.is_node = bool(part.spoken) and part.name not in {"tags", "legend"}
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsFocusable, self.is_node)
+        self.setToolTip(part.spoken)
+        self.is_current = False
+
+    @property
+    def part(self) -> Drawn:
+        """What it draws."""
+        return self._part
+
+    def boundingRect(self) -> QRectF:
+        """Return the room of the part with its line."""
+        area = self._part.area
+        if not area.width:  # the links, which may run anywhere
+            return self.scene().sceneRect() if self.scene() else QRectF()
+        box = QRectF(area.left, area.top, area.width, area.height)
+        return box.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+
+    def paint(
+        self,
+        painter: QPainter,
+        _option: QStyleOptionGraphicsItem,
+        _widget: QWidget | None = None,
+    ) -> None:
+        """Paint it in today's theme."""
+        paint_shapes(painter, self._part.shapes, look.theme.current)
+        if self.is_current:
+            painter.setPen(QPen(QColor(look.theme.current.focus), sizes.RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            radius = sizes.RADIUS_CONTROL
+            painter.drawRoundedRect(self.boundingRect().adjusted(1, 1, -1, -1), radius, radius)
+
+
+class TreeView(QGraphicsView):
+    """Shows a repository's trust. Up and down go from role to role, plus and minus zoom.
+
+    ``asked`` names the role that Enter or a double click asks for.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scene = QGraphicsScene(self)
+        self.setScene(self._scene)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(tr("Trust tree"))
+        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setBackgroundBrush(Qt.BrushStyle.NoBrush)
+        self.setProperty("ground", "clear")
+        self.viewport().setAutoFillBackground(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._facts: TreeFacts | None = None
+        self._drawing: Drawing | None = None
+        self._zoom = 1.0
+        self._current = -1
+        look.theme.changed.connect(self.viewport().update)
+
+    @property
+    def drawing(self) -> Drawing | None:
+        """What is drawn."""
+        return self._drawing
+
+    @property
+    def zoom(self) -> float:
+        """How much larger than designed the tree is shown."""
+        return self._zoom
+
+    def show_tree(self, facts: TreeFacts | None) -> None:
+        """Draw ``facts``, or nothing."""
+        self._facts = facts
+        self._current = -1
+        self._draw()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the tree larger or smaller."""
+        self._zoom = min(_MOST, max(_LEAST, zoom))
+        self._draw()
+
+    def zoom_in(self) -> None:
+        """Show it larger."""
+        self.set_zoom(self._zoom * _STEP)
+
+    def zoom_out(self) -> None:
+        """Show it smaller."""
+        self.set_zoom(self._zoom / _STEP)
+
+    def zoom_reset(self) -> None:
+        """Show it as designed."""
+        self.set_zoom(1.0)
+
+    def sizeHint(self) -> QSize:
+        """Its own size, as designed."""
+        height = self._drawing.height if self._drawing else 400.0
+        return QSize(look.px(LEAST_WIDTH + 2 * _MARGIN), look.px(height + 2 * _MARGIN))
+
+    def _scale(self) -> float:
+        return look.px(1000) / 1000 * self._zoom
+
+    def _draw(self) -> None:
+        self._scene.clear()
+        self.resetTransform()
+        self.scale(self._scale(), self._scale())
+        if self._facts is None:
+            self._drawing = None
+            self.setAccessibleDescription("")
+            return
+        room = self.viewport().width() / self._scale() - 2 * _MARGIN
+        drawing = self._drawing = lay_out(self._facts, measure, say, room)
+        self._scene.setSceneRect(
+            -_MARGIN, -_MARGIN, drawing.width + 2 * _MARGIN, drawing.height + 2 * _MARGIN
+        )
+        for part in drawing.parts:
+            self._scene.addItem(_Part(part))
+        self.setAccessibleDescription(". ".join(each.part.spoken for each in self._nodes()))
+        self.updateGeometry()
+
+    def _nodes(self) -> list[_Part]:
+        return [each for each in _parts(self._scene.items()) if each.is_node]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the width that there is."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from role to role, or zoom."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        zooms = {
+            Qt.Key.Key_Plus: self.zoom_in,
+            Qt.Key.Key_Equal: self.zoom_in,
+            Qt.Key.Key_Minus: self.zoom_out,
+            Qt.Key.Key_0: self.zoom_reset,
+        }
+        key = Qt.Key(event.key())
+        if key in steps:
+            self._go(steps[key])
+        elif key in zooms:
+            zooms[key]()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._current >= 0:
+            self.asked.emit(self._nodes()[self._current].part.name)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, else scroll."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y() > 0:
+                self.zoom_in()
+            else:
+                self.zoom_out()
+            return
+        super().wheelEvent(event)
+
+    def _go(self, step: int) -> None:
+        nodes = self._nodes()
+        if not nodes:
+            return
+        self._current = min(len(nodes) - 1, max(0, self._current + step))
+        for place, each in enumerate(nodes):
+            each.is_current = place == self._current
+            each.update()
+        chosen = nodes[self._current]
+        self.ensureVisible(chosen)
+        self.setAccessibleDescription(chosen.part.spoken)
+
+
+def _parts(items: Iterable[QGraphicsItem]) -> list[_Part]:
+    """Return the parts in the order in which they were laid out."""
+    found = [each for each in items if isinstance(each, _Part)]
+    return sorted(found, key=lambda each: (each.part.area.top, each.part.area.left))
