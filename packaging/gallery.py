@@ -22,8 +22,7 @@ _WIDTH, _HEIGHT = 1280, 800
 def main(folder: Path, scale: float = 1.0) -> None:
     """Write a picture of each page in each theme."""
     application = QApplication([])
-    look.choose_text_size(scale)
-    look.dress(application, look.Choice.LIGHT)
+    look.dress(application, look.Choice.LIGHT, scale)
     folder.mkdir(parents=True, exist_ok=True)
     for choice in (look.Choice.LIGHT, look.Choice.DARK, look.Choice.CONTRAST):
         look.theme.choose(choice)

@@ -188,14 +188,15 @@ def plan() -> QWidget:
     left.addStretch(1)
     signs = kit.Card("Who signs")
     signs.head(kit.Pill(State.INFO, "signature", "1 of 2 given"))
-    for state, icon, name in (
-        (State.OK, "check", "officer north"),
-        (State.INFO, "key", "officer south"),
-        (State.IDLE, "minus", "officer east"),
+    for state, icon, name, standing in (
+        (State.OK, "check", "officer north", "ready"),
+        (State.INFO, "key", "officer south", "asked now"),
+        (State.IDLE, "minus", "officer east", "not needed"),
     ):
         signs.add(kit.rule())
-        key = kit.Text("3f9a c21e", "mono-small", "text2")
-        signs.add(kit.ActionRow(kit.StateDisc(state, icon, 28), name, "old and new key", key))
+        how = kit.Text(standing, "caption-medium", state.value)
+        disc = kit.StateDisc(state, icon, 28)
+        signs.add(kit.SignerRow(disc, name, "old and new key", "3f9a c21e", how))
     right.addWidget(signs)
     asked = kit.Card()
     asked.emphasise()
@@ -224,6 +225,9 @@ def table() -> QWidget:
         chips.count(place, count)
     left.body.addLayout(_row([kit.FilterField("Filter"), chips], 16))
     left.fill(_repositories())
+    chosen = kit.Text("1 of 217 selected, most urgent first", "caption", "text2")
+    intact = kit.IconLabel("shield-check", "Vault intact", "caption", "text2", "ok")
+    left.status(chosen, intact)
     details = QVBoxLayout()
     margin = look.px(24)
     details.setContentsMargins(margin, margin, margin, margin)

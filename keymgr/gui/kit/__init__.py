@@ -19,7 +19,7 @@ from keymgr.gui.kit.page import Footer, Page
 from keymgr.gui.kit.passphrase import PassphraseField
 from keymgr.gui.kit.pill import Pill
 from keymgr.gui.kit.progress import ProgressCard
-from keymgr.gui.kit.rows import ActionRow, Facts, IconTile, Mark, StateDisc
+from keymgr.gui.kit.rows import ActionRow, Facts, IconTile, Mark, SignerRow, StateDisc
 from keymgr.gui.kit.sheet import Question, Sheet
 from keymgr.gui.kit.steps import Step, StepRail
 from keymgr.gui.kit.strength import StrengthMeter
@@ -65,6 +65,7 @@ __all__ = [
     "Segmented",
     "Select",
     "Sheet",
+    "SignerRow",
     "StateDisc",
     "Step",
     "StepRail",

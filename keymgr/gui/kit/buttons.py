@@ -13,7 +13,7 @@ from keymgr.gui.kit.paint import focus_ring, rounded
 from keymgr.gui.look import Theme, sizes
 
 _PAD = 18
-_PAD_ICON = 16
+_PAD_ICON = 18
 _GAP = 8
 _ICON = 16
 _LEAST = 40
@@ -97,8 +97,7 @@ class Button(QPushButton):
             inset = look.px(2 * sizes.RING)
             rounded(painter, box.adjusted(inset, inset, -inset, -inset), radius - inset, fill=fill)
         else:
-            flat = theme.sunken == theme.surface  # high contrast tells off by its line
-            dashed = flat and not self.isEnabled()
+            dashed = theme.is_flat and not self.isEnabled()
             rounded(painter, box, radius, fill=fill, line=line, dashed=dashed)
         if focused:
             focus_ring(painter, box, radius)

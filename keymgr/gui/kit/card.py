@@ -28,13 +28,14 @@ class Card(QFrame):
         super().__init__()
         self._emphasis = False
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(*_margins(look.px(12)))
+        self.body.setContentsMargins(*_margins(look.px(7 if title else 14)))
         self.body.setSpacing(look.px(8))
         self._head = QHBoxLayout()
         self._head.setSpacing(look.px(8))
         if title:
             self.setAccessibleName(title)
             self._head.addWidget(Text(title, "detail-strong"), 1)
+            self._head.addStrut(look.px(24))
             self.body.addLayout(self._head)
         look.theme.changed.connect(self.update)
 
@@ -90,4 +91,4 @@ class Card(QFrame):
 
 def _margins(top: int) -> tuple[int, int, int, int]:
     pad = look.px(sizes.CARD_PADDING)
-    return pad, top, pad, look.px(14) + look.px(_SHADOW)
+    return pad, top, pad, look.px(12) + look.px(_SHADOW)

@@ -38,14 +38,14 @@ class Comparison(QWidget):
         new = after
         if isinstance(new, str):
             new = Text.paragraph(new, "detail-strong", "text")
-        self._add(Text(label, "detail", "text"), old, new)
+        self._add(_label(label, "text"), old, new)
         self._grid.addWidget(Icon("arrow-right", "text2"), self._row - 1, 2)
 
     def same(self, label: str, value: str, unchanged: str) -> None:
         """Add a row that stays as it is."""
         old = Text.paragraph(value, "detail", "text3")
         new = Text.paragraph(unchanged, "detail", "text3")
-        self._add(Text(label, "detail", "text3"), old, new)
+        self._add(_label(label, "text3"), old, new)
 
     def _add(self, label: Text, before: QWidget, after: QWidget) -> None:
         self._grid.addWidget(rule(), self._row, 0, 1, _COLUMNS)
@@ -55,3 +55,10 @@ class Comparison(QWidget):
         self._grid.addWidget(after, self._row + 1, 3, middle)
         self._grid.setRowMinimumHeight(self._row + 1, look.px(24))
         self._row += 2
+
+
+def _label(words: str, ink: str) -> Text:
+    """Return a label on the line of the values beside it, in one line itself."""
+    made = Text.paragraph(words, "detail", ink)
+    made.setWordWrap(False)
+    return made

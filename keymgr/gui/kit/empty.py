@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from keymgr.gui import look
 from keymgr.gui.kit.buttons import Button
 from keymgr.gui.kit.rows import IconTile
 from keymgr.gui.kit.text import Text
+
+_MOST = 1000
+"""So large a share that words take their width before the room beside them does."""
 
 
 class EmptyState(QWidget):
@@ -32,8 +35,11 @@ class EmptyState(QWidget):
             words = Text.paragraph(text, "body", "text2")
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             words.setMaximumWidth(look.px(440))
-            words.setMinimumWidth(min(look.px(300), look.px(440)))
-            column.addWidget(words, 0, middle)
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(words, _MOST)
+            line.addStretch(1)
+            column.addLayout(line)
         if action is not None:
             column.addSpacing(look.px(12))
             column.addWidget(action, 0, middle)

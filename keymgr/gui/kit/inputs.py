@@ -111,7 +111,7 @@ class FilterField(QLineEdit):
         self.setAccessibleName(words)
         self.setClearButtonEnabled(False)
         self.setTextMargins(look.px(24), 0, 0, 0)
-        self.setMaximumHeight(look.px(sizes.BUTTON))
+        self.setProperty("kind", "filter")
         look.theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

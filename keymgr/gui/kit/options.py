@@ -60,12 +60,15 @@ class _Segment(_Option):
         theme = look.theme.current
         painter = QPainter(self)
         area, radius = QRectF(self.rect()), float(look.px(sizes.RADIUS_CHIP))
-        if self.isChecked():
-            rounded(painter, area, radius, fill=theme.surface, line=theme.edge)
+        fill, ink = (
+            (theme.accent, theme.on_accent) if theme.is_flat else (theme.surface, theme.text)
+        )
+        chosen = self.isChecked()
+        if chosen:
+            rounded(painter, area, radius, fill=fill, line=theme.edge)
         if self.hasFocus():
             focus_ring(painter, area, radius)
-        chosen = self.isChecked()
-        ink, role = (theme.text, "caption-strong") if chosen else (theme.text2, "caption-medium")
+        ink, role = (ink, "caption-strong") if chosen else (theme.text2, "caption-medium")
         self.paint_words(painter, ink, role, area)
 
 

@@ -28,7 +28,7 @@ class Page(QWidget):
         self._head = QHBoxLayout()
         self._head.setContentsMargins(margin, look.px(19), margin, look.px(12))
         words = QVBoxLayout()
-        words.setSpacing(look.px(1))
+        words.setSpacing(look.px(2))
         self._title = Text.paragraph(title, "title", "text")
         self._subtitle = Text.paragraph(subtitle, "body", "text2")
         self._subtitle.setVisible(bool(subtitle))
@@ -68,15 +68,29 @@ class Page(QWidget):
     def fill(self, widget: QWidget) -> None:
         """Put ``widget`` below the body and let it take all the room, edge to edge: a table.
 
-        Such a page does not scroll itself.
+        Such a page does not scroll itself, and stands on the ground of cards.
         """
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ground", "surface")
         self.body.setContentsMargins(*_fixed_margins())
         inside = self._scroll.takeWidget()
+        inside.setAutoFillBackground(False)
         self._outer.removeWidget(self._scroll)
         self._scroll.hide()
         self._outer.addWidget(inside)
         inside.show()
         self._outer.addWidget(widget, 1)
+
+    def status(self, left: QWidget, right: QWidget) -> None:
+        """Add a line of small words below a table: what is chosen, and how the vault is."""
+        line = QFrame()
+        line.setProperty("edge", "top")
+        row = QHBoxLayout(line)
+        margin = look.px(sizes.PAGE_MARGIN)
+        row.setContentsMargins(margin, look.px(7), margin, look.px(7))
+        row.addWidget(left, 1)
+        row.addWidget(right)
+        self._outer.addWidget(line)
 
     def columns(self, left: int = 5, right: int = 3) -> tuple[QVBoxLayout, QVBoxLayout]:
         """Add two columns to the body, their widths as ``left`` to ``right``; return both."""

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from keymgr.crypto.secret import Secret
 from keymgr.gui import look
 from keymgr.gui.kit.paint import focus_ring
+from keymgr.gui.kit.secret_line import EYE, SecretLine
 from keymgr.gui.kit.text import IconLabel, Text
 from keymgr.gui.look import sizes
 from keymgr.gui.work.language import tr
-
-_EYE = 40
-_LOCK_MASK = 0x2
-"""The Lock modifier of X11 and of Wayland's keyboards, in a key event's native modifiers."""
 
 
 class PassphraseField(QWidget):
@@ -34,13 +31,13 @@ class PassphraseField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
-        self._line = _Line()
+        self._line = SecretLine()
         self._line.setAccessibleName(label.replace("&", ""))
         self._line.setAccessibleDescription(opens)
         self._reveal = _Reveal(self._line)
         self._eye = _Eye(self._line, tr("Show while held"))
-        self._line.eye = self._eye
-        self._label = Text(label, "detail-medium", "text2")
+        self._line.keep_at_right(self._eye)
+        self._label = Text(label, *(("subheading",) if opens else ("detail-medium", "text2")))
         self._label.setBuddy(self._line)
         self._opens = Text.paragraph(opens, "detail", "text2")
         self._opens.setVisible(bool(opens))
@@ -51,7 +48,7 @@ class PassphraseField(QWidget):
         for each in (self._label, self._opens, self._line, self._caps, self._note):
             column.addWidget(each)
         self.setFocusProxy(self._line)
-        self._line.textChanged.connect(self._changed)
+        self._line.held_changed.connect(self._changed)
         self._line.returnPressed.connect(self.entered)
         self._line.caps_lock.connect(self._caps.setVisible)
         self._eye.pressed.connect(self._reveal.open)
@@ -59,7 +56,7 @@ class PassphraseField(QWidget):
 
     def secret(self) -> Secret:
         """Return what stands in the field. Raises PassphraseTextError for broken text."""
-        return Secret.from_text(self._line.text())
+        return Secret.from_text(self._line.held())
 
     def take(self) -> Secret:
         """Return what stands in the field, and empty it."""
@@ -67,18 +64,22 @@ class PassphraseField(QWidget):
         self.forget()
         return found
 
+    def put(self, passphrase: Secret) -> None:
+        """Fill the field, for instance with words that were made."""
+        self._line.put(passphrase.reveal().decode())
+
     def forget(self) -> None:
-        """Empty the field, its history included."""
+        """Empty the field; what it held is overwritten."""
         self._reveal.close_again()
-        self._line.setText("")
+        self._line.forget()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing stands in it."""
-        return not self._line.text()
+        return not self._line.held()
 
     def trouble(self, words: str) -> None:
-        """Say below the field what is wrong."""
+        """Say below the field what is wrong, until something else is typed."""
         self._say("circle-alert", words, "bad")
 
     def wait(self, words: str) -> None:
@@ -94,69 +95,25 @@ class PassphraseField(QWidget):
         """Take the words below away, and take keys again."""
         self._line.setEnabled(True)
         self._note.hide()
+        self._line.setAccessibleDescription(self._opens.accessibleName())
 
     def _say(self, icon: str, words: str, ink: str) -> None:
         self._note.say(icon, words, ink)
+        self._note.setProperty("ink", ink)
         self._note.show()
         self._line.setAccessibleDescription(words)
 
     def _changed(self) -> None:
         self._reveal.update()
+        if self._note.property("ink") == "bad":
+            self.go_on()
         self.typed.emit()
 
 
-class _Line(QLineEdit):
-    """A line that always hides its text, gives none of it away and watches Caps Lock."""
-
-    caps_lock = Signal(bool)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.eye: QWidget | None = None
-        self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setDragEnabled(False)
-        self.setAcceptDrops(False)
-        hint = Qt.InputMethodHint
-        self.setInputMethodHints(
-            hint.ImhHiddenText
-            | hint.ImhNoPredictiveText
-            | hint.ImhSensitiveData
-            | hint.ImhNoAutoUppercase
-        )
-        self.setTextMargins(0, 0, look.px(_EYE - 8), 0)
-        self._caps = False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the key, and learn from it whether Caps Lock is on."""
-        self._learn(event)
-        super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the eye at the right."""
-        super().resizeEvent(event)
-        if self.eye is not None:
-            width = look.px(_EYE)
-            self.eye.setGeometry(self.width() - width, 0, width, self.height())
-
-    def _learn(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_CapsLock:
-            self._know(not self._caps)
-        elif event.nativeModifiers() & _LOCK_MASK:
-            self._know(on=True)
-        elif len(event.text()) == 1 and event.text().isalpha():
-            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._know(event.text().isupper() is not shifted)
-
-    def _know(self, on: bool) -> None:  # noqa: FBT001  (a fact, not a switch)
-        self._caps = on
-        self.caps_lock.emit(on)
-
-
 class _Reveal(QWidget):
-    """Paints the text over the line while the eye is held: the line itself goes on hiding it."""
+    """Paints the characters over the line while the eye is held; the line keeps its dots."""
 
-    def __init__(self, line: QLineEdit) -> None:
+    def __init__(self, line: SecretLine) -> None:
         super().__init__(line)
         self._line = line
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -167,7 +124,7 @@ class _Reveal(QWidget):
         """Show the text."""
         pad = look.px(10)
         line = self._line
-        self.setGeometry(pad, 2, line.width() - pad - look.px(_EYE), line.height() - 4)
+        self.setGeometry(pad, 2, line.width() - pad - look.px(EYE), line.height() - 4)
         self.show()
 
     def close_again(self) -> None:
@@ -182,10 +139,10 @@ class _Reveal(QWidget):
         font = look.font("mono")
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
-        width = QFontMetrics(font).horizontalAdvance(self._line.text())
+        width = QFontMetrics(font).horizontalAdvance(self._line.held())
         left = min(look.px(2), self.width() - width)
         area = QRect(left, 0, max(width + look.px(8), self.width()), self.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._line.text())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._line.held())
 
 
 class _Eye(QAbstractButton):

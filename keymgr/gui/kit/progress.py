@@ -60,7 +60,7 @@ class _Bar(QWidget):
         painter = QPainter(self)
         area = QRectF(self.rect())
         half = area.height() / 2
-        trough = theme.line if theme.sunken != theme.surface else ""
+        trough = "" if theme.is_flat else theme.line
         rounded(painter, area, half, fill=trough, line="" if trough else theme.line)
         if self._share > 0:
             width = max(area.height(), area.width() * self._share)

@@ -133,6 +133,32 @@ class ActionRow(QWidget):
             row.addWidget(action)
 
 
+class SignerRow(QWidget):
+    """Somebody who signs: a disc, a name, what they sign with; at the right the key and how it is.
+
+    ``SignerRow(StateDisc(State.OK, "check", 28), "officer north", "old and new key", "3f9a c21e",
+    Text("ready", "caption-medium", "ok"))``.
+    """
+
+    def __init__(self, lead: QWidget, name: str, text: str, key: str, standing: Text) -> None:
+        super().__init__()
+        self.setAccessibleName(f"{name}, {text}, {key}, {standing.text()}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(12))
+        words, marks = QVBoxLayout(), QVBoxLayout()
+        right = Qt.AlignmentFlag.AlignRight
+        for column in (words, marks):
+            column.setSpacing(look.px(1))
+        words.addWidget(Text(name, "name-detail"))
+        words.addWidget(Text.paragraph(text, "caption", "text2"))
+        marks.addWidget(Text(key, "mono-small", "text2"), 0, right)
+        marks.addWidget(standing, 0, right)
+        row.addWidget(lead)
+        row.addLayout(words, 1)
+        row.addLayout(marks)
+
+
 def _paint_middle(painter: QPainter, widget: QWidget, icon: str, colour: str, size: float) -> None:
     picture = look.pixmap(icon, colour, size, widget.devicePixelRatioF())
     left, top = (widget.width() - look.px(size)) / 2, (widget.height() - look.px(size)) / 2

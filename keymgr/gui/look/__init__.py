@@ -19,7 +19,7 @@ from __future__ import annotations
 from keymgr.gui.look.fonts import font
 from keymgr.gui.look.holder import Choice, theme
 from keymgr.gui.look.icons import app_icon, icon, mark, pixmap
-from keymgr.gui.look.sizes import choose_text_size, px
+from keymgr.gui.look.sizes import px
 from keymgr.gui.look.style import dress
 from keymgr.gui.look.tokens import Shades, State, Theme
 
@@ -29,7 +29,6 @@ __all__ = [
     "State",
     "Theme",
     "app_icon",
-    "choose_text_size",
     "dress",
     "font",
     "icon",

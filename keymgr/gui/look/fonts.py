@@ -53,6 +53,7 @@ _TYPES: Final = {
     "name-medium": _Type(_SANS, 14, _MEDIUM, names=True),
     "name-strong": _Type(_SANS, 14, _SEMIBOLD, names=True),
     "name-heading": _Type(_SANS, 16, _SEMIBOLD, names=True),
+    "name-detail": _Type(_SANS, 13, _MEDIUM, names=True),
     "name-small": _Type(_SANS, 12, _MEDIUM, names=True),
     "mono": _Type(_MONO, 13, _REGULAR),
     "mono-small": _Type(_MONO, 12, _REGULAR),

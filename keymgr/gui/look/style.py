@@ -8,9 +8,9 @@ from typing import Final
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from keymgr.gui.look import fonts
+from keymgr.gui.look import fonts, sizes
 from keymgr.gui.look.holder import Choice, theme
-from keymgr.gui.look.sizes import px
+from keymgr.gui.look.sizes import choose_text_size, px
 from keymgr.gui.look.tokens import Theme
 
 _SHEET: Final = """
@@ -21,15 +21,24 @@ QToolTip {
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateTimeEdit, QComboBox {
     background: @surface; color: @text; border: 1px solid @outline; border-radius: 8px;
-    padding: 1px 13px; selection-background-color: @accent; selection-color: @on_accent;
+    padding: 0 @pad; selection-background-color: @accent; selection-color: @on_accent;
 }
-QLineEdit, QSpinBox, QDateTimeEdit, QComboBox { min-height: 36px; }
+QLineEdit, QSpinBox, QDateTimeEdit, QComboBox { min-height: @field; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus,
-QComboBox:focus, QComboBox:on { border: 2px solid @focus; padding: 0px 12px; }
+QComboBox:focus, QComboBox:on {
+    border: 2px solid @focus; padding: 0 @pad_focused;
+}
+QLineEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus, QComboBox:on {
+    min-height: @field_focused;
+}
 QPlainTextEdit, QTextEdit { padding: 7px 11px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 6px 10px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateTimeEdit:disabled,
 QComboBox:disabled { background: @sunken; color: @text3; border-color: @line; }
+QLineEdit[kind="filter"] { min-height: @filter; max-height: @filter; }
+QLineEdit[kind="filter"]:focus {
+    min-height: @filter_focused; max-height: @filter_focused;
+}
 QLineEdit[readOnly="true"] { background: @sunken; }
 QLineEdit[state="bad"], QPlainTextEdit[state="bad"] { border-color: @bad; }
 QLineEdit[state="bad"]:focus, QPlainTextEdit[state="bad"]:focus { border-color: @bad; }
@@ -98,24 +107,48 @@ QWidget[edge="bottom"] { border-bottom: 1px solid @line; }
 QWidget[edge="left"] { border-left: 1px solid @line; }
 QWidget[edge="right"] { border-right: 1px solid @line; }
 """
+_DRESSED: Final = "dressed"
 _TOKEN: Final = re.compile(r"@([a-z_0-9]+)")
 _LENGTH: Final = re.compile(r"\b(\d+)px")
 
 
-def dress(application: QApplication, choice: Choice = Choice.SYSTEM) -> None:
-    """Give ``application`` its fonts, palette and style sheet, and follow ``theme`` from now on."""
+def dress(
+    application: QApplication, choice: Choice = Choice.SYSTEM, text_size: float = 1.0
+) -> None:
+    """Give ``application`` its fonts, palette and style sheet, and follow ``theme`` from now on.
+
+    ``text_size``, 1.0 to 2.0, makes everything larger, on top of what the desktop says. It holds
+    for widgets that are built afterwards.
+    """
+    choose_text_size(text_size)
     fonts.load()
     application.setStyle("Fusion")
     application.setFont(fonts.font("body"))
     theme.choose(choice)
     _wear(application)
-    theme.changed.connect(lambda: _wear(application))
+    if not application.property(_DRESSED):
+        application.setProperty(_DRESSED, True)
+        theme.changed.connect(lambda: _wear(application))
 
 
 def sheet(worn: Theme) -> str:
     """Return the style sheet of ``worn``, its lengths at this desktop's scale."""
-    colours = _TOKEN.sub(lambda found: worn.colour(found[1]), _SHEET)
-    return _LENGTH.sub(lambda found: f"{_scaled(int(found[1]))}px", colours)
+    scaled = _LENGTH.sub(lambda found: f"{_scaled(int(found[1]))}px", _SHEET)
+    lengths = _inner_lengths()
+    return _TOKEN.sub(lambda found: lengths.get(found[1]) or worn.colour(found[1]), scaled)
+
+
+def _inner_lengths() -> dict[str, str]:
+    """Return what a field's border leaves, so that a wider one, in focus, moves nothing."""
+    plain, focused = 1, px(sizes.RING)
+    return {
+        "field": f"{px(sizes.FIELD) - 2 * plain}px",
+        "field_focused": f"{px(sizes.FIELD) - 2 * focused}px",
+        "filter": f"{px(sizes.BUTTON) - 2 * plain}px",
+        "filter_focused": f"{px(sizes.BUTTON) - 2 * focused}px",
+        "pad": f"{px(14) - plain}px",
+        "pad_focused": f"{px(14) - focused}px",
+    }
 
 
 def _scaled(length: int) -> int:

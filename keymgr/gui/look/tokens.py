@@ -72,6 +72,11 @@ class Theme:
         """Whether cards have a shadow."""
         return self.shadow != self.window
 
+    @property
+    def is_flat(self) -> bool:
+        """Whether grounds are all one, so that lines alone tell parts apart."""
+        return self.sunken == self.surface
+
     def state(self, state: State) -> Shades:
         """Return the colours of ``state``."""
         shades: dict[State, Shades] = {
