@@ -6,16 +6,18 @@ Source: notary ``tuf/utils/x509.go`` (CanonicalKeyID, X509PublicKeyID, LoadCertF
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 
 from cryptography import x509
 
 from keymgr.crypto.key_errors import MalformedKeyError
-from keymgr.crypto.public_keys import listed
+from keymgr.crypto.public_keys import KEYS_KEPT, listed
 from keymgr.crypto.x509 import leaf_key
 from keymgr.sentences import said
 from keymgr.trust.keys import PublicKey
 
 
+@lru_cache(maxsize=KEYS_KEPT)
 def bare_key(key: PublicKey) -> PublicKey:
     """Return the key in a listed certificate, the first of a chain; a bare key as it is.
 

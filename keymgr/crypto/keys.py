@@ -28,6 +28,7 @@ from cryptography.hazmat.primitives.serialization import (
 from keymgr.crypto import x509
 from keymgr.crypto.key_errors import MalformedKeyError, UnusableKeyError
 from keymgr.crypto.public_keys import (
+    KEYS_KEPT,
     NotaryKey,
     algorithm,
     listed,
@@ -171,6 +172,7 @@ def _verifies(key: PublicKey, method: str, signature: bytes, message: bytes) -> 
     return True
 
 
+@lru_cache(maxsize=KEYS_KEPT)
 def _loaded(key: PublicKey) -> NotaryKey | None:
     """Return the object that verifies, or None for a key that clients refuse."""
     try:

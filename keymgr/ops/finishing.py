@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 
 from keymgr.crypto.certified import bare_key
 from keymgr.crypto.keys import VERIFIER, PrivateKey
 from keymgr.errors import KeymgrError
 from keymgr.ops.drafts import Draft
-from keymgr.ops.state import RepositoryState, sign, summarise
+from keymgr.ops.state import RepositoryState, Signing, sign, summarise
 from keymgr.ops.station import Signers, Station
 from keymgr.sentences import said
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.metadata import P, Payload, Role, Root, Signed, Targets
-from keymgr.trust.names import ROOT, TARGETS, KeyId, RoleName
+from keymgr.trust.names import ROOT, TARGETS, Gun, KeyId, RoleName
 from keymgr.trust.verification import count_signatures
 from keymgr.vault.records import KeyRecord
 
@@ -144,6 +145,25 @@ def choose_signers(owed: Iterable[Duty], can_sign: Callable[[PublicKey], bool]) 
 
 
 @dataclass(frozen=True)
+class KeysAtHand:
+    """The private keys that can sign for one repository; its own are looked up when needed."""
+
+    station: Station
+    loose: Mapping[KeyId, KeyRecord]
+    gun: Gun
+
+    def find(self, key: PublicKey) -> KeyRecord | None:
+        """Return the private key behind a listed one, or None."""
+        canonical = canonical_id(key)
+        return self.loose.get(canonical) or self._own.get(canonical)
+
+    @cached_property
+    def _own(self) -> dict[KeyId, KeyRecord]:
+        own = self.station.vault.keys.of_gun(self.gun)
+        return {KeyId(key.key_id): key for key in own if key.private}
+
+
+@dataclass(frozen=True)
 class Pen:
     """Signs with whatever the vault holds, and with keys made a moment ago."""
 
@@ -151,11 +171,6 @@ class Pen:
     signers: Signers
     loose: Mapping[KeyId, KeyRecord]
     """Keys that belong to no repository (roots, delegation keys), by canonical ID."""
-
-    def held(self, before: RepositoryState) -> dict[KeyId, KeyRecord]:
-        """Return the private keys that can sign for a repository, by canonical ID."""
-        own = self.station.vault.keys.of_gun(before.gun)
-        return {**self.loose, **{KeyId(key.key_id): key for key in own if key.private}}
 
     def finish(
         self,
@@ -165,24 +180,20 @@ class Pen:
         now: datetime,
     ) -> Finished:
         """Sign what ``draft`` changes. Raises what asking for passphrases raises."""
-        held = self.held(before)
+        held = KeysAtHand(self.station, self.loose, before.gun)
+
+        def signing(key: PublicKey) -> Iterator[Signing]:
+            if key.key_id in made:
+                yield made[key.key_id], key.key_id
+            elif record := held.find(key):
+                yield self.signers.signer(record), key.key_id
 
         def signed(role: RoleName, payload: P) -> Signed[P]:
             chosen = choose_signers(
                 duties(before, draft, role),
-                lambda key: key.key_id in made or canonical_id(key) in held,
+                lambda key: key.key_id in made or held.find(key) is not None,
             )
-            return sign(
-                role,
-                payload,
-                [
-                    (
-                        made.get(key.key_id) or self.signers.signer(held[canonical_id(key)]),
-                        key.key_id,
-                    )
-                    for key in chosen
-                ],
-            )
+            return sign(role, payload, [each for key in chosen for each in signing(key)])
 
         files = SignedFiles(
             signed(ROOT, draft.root) if draft.root else None,
@@ -192,12 +203,23 @@ class Pen:
         shortfalls = [
             shortfall
             for file in files.all()
-            for shortfall in unmet(file, duties(before, draft, file.role))
+            for shortfall in _left_open(file, duties(before, draft, file.role))
         ]
         state = files.put_into(before, draft)
         if not shortfalls:
             state = summarise(self.station, self.signers, state, now)
         return Finished(state, files, tuple(shortfalls))
+
+
+def _left_open(signed: Signed[Payload], owed: Sequence[Duty]) -> list[Shortfall]:
+    """Return the duties that the signatures just made do not meet.
+
+    Where there are enough of them, whether they are good is for the check before storing.
+    """
+    signers = {signature.key_id for signature in signed.signatures}
+    if all(len(signers & duty.keys.keys()) >= duty.threshold for duty in owed):
+        return []
+    return unmet(signed, owed)
 
 
 def unmet(signed: Signed[Payload], owed: Iterable[Duty]) -> list[Shortfall]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import ClassVar
@@ -11,13 +11,15 @@ from typing import ClassVar
 import msgspec
 
 from keymgr.errors import KeymgrError
-from keymgr.ops.batch import each
+from keymgr.ops.batch import each_in_two
+from keymgr.ops.checking import Checker, checker_for
 from keymgr.ops.drafts import Draft, Drafting, NothingToChangeError
 from keymgr.ops.expired import require_current
 from keymgr.ops.finishing import (
+    Finished,
+    KeysAtHand,
     Pen,
     Shortfall,
-    canonical_id,
     choose_signers,
     duties,
 )
@@ -25,7 +27,7 @@ from keymgr.ops.new_keys import MadeKeys, PlannedKeys
 from keymgr.ops.plans import LeftOut, Plan, RepositoryChange, compare
 from keymgr.ops.proposals import keep_proposal
 from keymgr.ops.repositories import find_repository, keep_key
-from keymgr.ops.state import RepositoryState, load_state, store
+from keymgr.ops.state import RepositoryState, load_state, storing
 from keymgr.ops.station import Signers, Station
 from keymgr.sentences import said
 from keymgr.trust.keys import PublicKey
@@ -147,8 +149,7 @@ class _Planning:
             return
         signers: dict[RoleName, list[str]] = {}
         waiting: list[str] = []
-        own = {KeyId(key.key_id): key for key in self.station.vault.keys.of_gun(before.gun)}
-        held = {**self.loose, **{key_id: key for key_id, key in own.items() if key.private}}
+        held = KeysAtHand(self.station, self.loose, before.gun)
         for role, payload in draft.payloads().items():
             if payload is None:
                 continue
@@ -176,13 +177,13 @@ class _Planning:
         if self.station.vault.proposals.find(before.gun) is not None:
             raise NothingToChangeError(before.gun, said("a change of it waits for signatures"))
 
-    def _can_sign(self, key: PublicKey, held: dict[KeyId, KeyRecord]) -> bool:
-        return key.key_id in self.keys.held or canonical_id(key) in held
+    def _can_sign(self, key: PublicKey, held: KeysAtHand) -> bool:
+        return key.key_id in self.keys.held or held.find(key) is not None
 
-    def _name(self, key: PublicKey, held: dict[KeyId, KeyRecord]) -> str:
-        if key.key_id in self.keys.names:
+    def _name(self, key: PublicKey, held: KeysAtHand) -> str:
+        record = None if key.key_id in self.keys.names else held.find(key)
+        if record is None:
             return self.keys.names[key.key_id]
-        record = held[canonical_id(key)]
         return (
             said("root key {name}", name=record.name)
             if record.role == "root"
@@ -201,10 +202,10 @@ def apply_job(station: Station, job: Job, plan: Plan, reason: str, outcome: Outc
     station.watch.require()
     begun = station.vault.jobs.find(job.key)
     run = begun.run if begun else secrets.token_hex(16)
-    with Signers(station) as signers:
+    with Signers(station) as signers, checker_for(len(plan.changes)) as checker:
         pen = Pen(station, signers, loose_keys(station))
-        work = _Application(station, job, reason, run, len(plan.changes) > 1, pen)
-        for result in each(station, plan.title, [c.gun for c in plan.changes], work.one):
+        work = _Application(station, job, reason, run, len(plan.changes) > 1, pen, checker, outcome)
+        for result in each_in_two(station, plan.title, [c.gun for c in plan.changes], work.begin):
             if isinstance(result, Done):
                 outcome.done.append(result)
             else:
@@ -233,8 +234,11 @@ class _Application:
     run: str
     many: bool
     pen: Pen
+    checker: Checker
+    outcome: Outcome
 
-    def one(self, gun: Gun) -> Done | tuple[Gun, KeymgrError]:
+    def begin(self, gun: Gun) -> Callable[[], Done | tuple[Gun, KeymgrError]]:
+        """Sign for a repository; return what stores it once the check is through."""
         now = self.station.clock()
         self._note_begun(now)
         before = load_state(self.station, find_repository(self.station, gun))
@@ -248,7 +252,8 @@ class _Application:
             draft = self._marked(self.job.draft(before, keys, now))
             require_current(before, draft, now)
         except NothingToChangeError as error:
-            return gun, error
+            left_out = (gun, error)
+            return lambda: left_out
         for role, key in keys.made:
             own = (
                 before.record.protector
@@ -259,9 +264,21 @@ class _Application:
         made = {key.public.key_id: key for _, key in keys.made}
         finished = self.pen.finish(before, draft, made, now)
         if finished.complete:
-            store(self.station, before, finished.state, now)
+            keep = storing(self.checker, self.station, before, finished.state, now)
         else:
             keep_proposal(self.station, before, draft, finished, self.reason)
+            keep = None
+        return lambda: self._end(gun, draft, finished, keep)
+
+    def _end(
+        self,
+        gun: Gun,
+        draft: Draft,
+        finished: Finished,
+        keep: Callable[[], RepositoryState] | None,
+    ) -> Done:
+        if keep is not None:
+            keep()
         self.station.log(
             self.job.name,
             gun,
@@ -276,7 +293,9 @@ class _Application:
 
         One repository is done in one transaction, and leaves nothing to be taken up again.
         """
-        if self.many and self.station.vault.jobs.find(self.job.key) is None:
+        if not self.many or self.outcome.done:  # what is told as done is durable, with the note
+            return
+        if self.station.vault.jobs.find(self.job.key) is None:
             self.station.vault.jobs.put(JobRecord(key=self.job.key, run=self.run, started=now))
 
     def _marked(self, draft: Draft) -> Draft:

@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
 import msgspec
 
-from keymgr.crypto.keys import VERIFIER, PrivateKey
+from keymgr.crypto.keys import PrivateKey
+from keymgr.ops.checking import Checker, Here, Question
 from keymgr.ops.station import Signers, Station
 from keymgr.ops.summaries import summary_of
-from keymgr.sentences import said
 from keymgr.trust import notary
 from keymgr.trust.client import (
     CLIENT_ROLES,
     UPLOAD_ROLES,
-    ClientWouldRefuseError,
-    Pin,
-    RepositoryReport,
-    check_repository,
 )
 from keymgr.trust.metadata import FileMeta, P, Payload, Root, Signed, Snapshot, Targets, Timestamp
 from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Gun, KeyId, RoleName
-from keymgr.trust.rules import Rule
 from keymgr.vault.records import RepositoryRecord
 
 # notary const.go; how long a timestamp lives is the repository's own setting.
@@ -153,50 +148,53 @@ def store(
 ) -> RepositoryState:
     """Keep the files of ``after`` that are new, once a client's check of the final bytes passed.
 
-    The check is that of a client which holds the root of ``before``. A delegated file that stays as
-    it was may be one that clients pass over, expired or left by its signer; no new one may. Runs
-    inside the caller's transaction. Raises ClientWouldRefuseError, and then nothing is kept.
+    The check is that of a client which holds the root of ``before``. Runs inside the caller's
+    transaction. Raises ClientWouldRefuseError, and then nothing is kept.
+    """
+    return storing(Here(), station, before, after, now)()
+
+
+def storing(
+    checker: Checker,
+    station: Station,
+    before: RepositoryState | None,
+    after: RepositoryState,
+    now: datetime,
+) -> Callable[[], RepositoryState]:
+    """Ask ``checker`` about the files of ``after``; return what stores them once it said yes.
+
+    Otherwise as ``store``.
     """
     files = after.files()
-    report = check_repository(
-        after.gun,
-        {f"{role}.json": signed.content for role, signed in files.items()},
-        CLIENT_ROLES if after.is_static else UPLOAD_ROLES,
-        now=now,
-        verifier=VERIFIER,
-        pin=Pin(root=before.root) if before else None,
-    )
     known = before.files() if before else {}
     new = {
         role: signed
         for role, signed in files.items()
         if role not in known or known[role].content != signed.content
     }
-    _require_accepted(report, new)
-    for role, signed in new.items():
-        station.vault.metadata.put(
-            after.record.history, role, signed.payload.version, signed.content, now
+    answer = checker.ask(
+        Question(
+            after.gun,
+            {f"{role}.json": signed.content for role, signed in files.items()},
+            tuple(CLIENT_ROLES if after.is_static else UPLOAD_ROLES),
+            tuple(new),
+            now,
+            before.root.content if before else None,
         )
-    record = msgspec.structs.replace(
-        after.record,
-        versions={str(role): signed.payload.version for role, signed in files.items()},
-        summary=summary_of(files, now),
     )
-    station.vault.repositories.put(record)
-    return replace(after, record=record)
 
-
-def _require_accepted(report: RepositoryReport, new: Collection[RoleName]) -> None:
-    """Raise ClientWouldRefuseError where a client would refuse the whole, or pass over a new file.
-
-    A file below one that is passed over is never looked at.
-    """
-    for problem in report.problems:
-        if problem.role in new or not problem.is_passed_over:
-            raise ClientWouldRefuseError(report.gun, problem.sentence, problem.rule)
-    for role in new:
-        if role.is_delegation and role not in report.targets:
-            sentence = said(
-                "Clients pass over what leads to {role}, and so over its new file.", role=role
+    def keep() -> RepositoryState:
+        answer()
+        for role, signed in new.items():
+            station.vault.metadata.put(
+                after.record.history, role, signed.payload.version, signed.content, now
             )
-            raise ClientWouldRefuseError(report.gun, sentence, Rule.SIGNATURES)
+        record = msgspec.structs.replace(
+            after.record,
+            versions={str(role): signed.payload.version for role, signed in files.items()},
+            summary=summary_of(files, now),
+        )
+        station.vault.repositories.put(record)
+        return replace(after, record=record)
+
+    return keep

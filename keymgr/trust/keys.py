@@ -39,6 +39,9 @@ class PublicKey:
     keytype: KeyType
     public: bytes
 
+    def __hash__(self) -> int:
+        return hash(self.public)
+
     @cached_property
     def key_id(self) -> KeyId:
         """Hex SHA-256 of the key object's canonical JSON.

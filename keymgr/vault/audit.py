@@ -46,7 +46,7 @@ class AuditLog:
             digest="",
         )
         entry = msgspec.structs.replace(entry, digest=digest_of(entry))
-        self.shelf.put(entry, (entry.seq,), (), entry.seq)
+        self.shelf.add(entry, (entry.seq,), (), entry.seq)
         self.shelf.records.extend_log(entry.seq, entry.digest)
         return entry
 

@@ -8,11 +8,11 @@ and taking from it cost the same however large the vault is.
 
 from __future__ import annotations
 
-import hmac
 from typing import Annotated, Final, Self
 
 import msgspec
 
+from keymgr.crypto.keyed_hash import KeyedHash
 from keymgr.crypto.sealing import SealBrokenError, Sealed, seal, unseal
 from keymgr.crypto.secret import Secret
 from keymgr.sentences import said
@@ -48,19 +48,17 @@ class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 EMPTY: Final = Head(0, 0, bytes(_SUM_SIZE), 0, "0" * 64)
 
 
-def summing(freshness_key: Secret) -> hmac.HMAC:
+def summing(freshness_key: Secret) -> KeyedHash:
     """Return the keyed hash to call ``summand`` with."""
-    return hmac.new(freshness_key.reveal(), digestmod="sha512")
+    return KeyedHash(freshness_key, "sha512")
 
 
-def summand(keyed: hmac.HMAC, row: Row) -> int:
+def summand(keyed: KeyedHash, row: Row) -> int:
     """Return what a record's (kind, key, parent, position, revision, tag) adds to the sum."""
-    one = keyed.copy()
-    one.update(packed(row))
-    return int.from_bytes(one.digest())
+    return int.from_bytes(keyed.digest(packed(row)))
 
 
-def sum_of(keyed: hmac.HMAC, database: Database) -> tuple[int, bytes]:
+def sum_of(keyed: KeyedHash, database: Database) -> tuple[int, bytes]:
     """Return the number of records in the file and their sum."""
     count = total = 0
     for row in database.stream("SELECT kind, key, parent, position, revision, tag FROM record"):

@@ -28,7 +28,7 @@ class Metadata:
         held = self.shelf.find(gun, role, version)
         if held is None:
             record = MetadataRecord(gun, role, version, content, signed_at)
-            self.shelf.put(record, (gun, role, version), (gun, role), version)
+            self.shelf.add(record, (gun, role, version), (gun, role), version)
         elif held.content != content:
             raise MetadataExistsError(gun, role, version)
 

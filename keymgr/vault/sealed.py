@@ -7,7 +7,6 @@ and in which order they were written; nothing of what they say or are called.
 from __future__ import annotations
 
 import contextlib
-import hmac
 from collections.abc import Iterator
 from enum import IntEnum
 from typing import Final
@@ -15,6 +14,7 @@ from typing import Final
 import msgspec
 
 from keymgr.crypto.kdf import hkdf
+from keymgr.crypto.keyed_hash import KeyedHash
 from keymgr.crypto.sealing import SealBrokenError, Sealed, Sealer
 from keymgr.crypto.secret import Secret
 from keymgr.sentences import said
@@ -75,14 +75,14 @@ class SealedRecords:
         self.database = database
         self._vault_id = vault_id
         self._content = Sealer(hkdf(vault_key, "keymgr vault records"))
-        self._name_key = hkdf(vault_key, "keymgr vault names")
-        self._freshness_key = hkdf(vault_key, "keymgr vault freshness", _FRESHNESS_SIZE)
+        self._naming = KeyedHash(hkdf(vault_key, "keymgr vault names"), "sha256")
+        self._summing = summing(hkdf(vault_key, "keymgr vault freshness", _FRESHNESS_SIZE))
         self._head_key = hkdf(vault_key, _HEAD_LABEL)
         self._pending: Head | None = None
 
     def forget(self) -> None:
         """Wipe the keys."""
-        for key in (self._content, self._name_key, self._freshness_key, self._head_key):
+        for key in (self._content, self._naming, self._summing, self._head_key):
             key.forget()
 
     # Reading
@@ -163,21 +163,37 @@ class SealedRecords:
             kind,
             key,
         )
-        added = self._summand((*place, sealed.tag))
-        record = (*place, sealed.nonce, sealed.tag)
-        if old:
-            number, *replaced = old[0]
+        if not old:
+            self._insert(place, sealed)
+            return
+        number, *replaced = old[0]
+        if replaced[:4] == list(place[:4]):  # no index is touched
             self.database.rows(
-                "REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?)", number, *record
+                "UPDATE record SET revision = ?, nonce = ?, tag = ? WHERE id = ?",
+                head.revision,
+                sealed.nonce,
+                sealed.tag,
+                number,
             )
-            self.database.rows("REPLACE INTO content VALUES (?, ?)", number, sealed.ciphertext)
-            self._pending = head.moved(0, added - self._summand(tuple(replaced)))
         else:
-            number = self.database.insert(
-                "INSERT INTO record VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", *record
+            self.database.rows(
+                "REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                number,
+                *place,
+                sealed.nonce,
+                sealed.tag,
             )
-            self.database.rows("INSERT INTO content VALUES (?, ?)", number, sealed.ciphertext)
-            self._pending = head.moved(1, added)
+        self.database.rows(
+            "UPDATE content SET ciphertext = ? WHERE id = ?", sealed.ciphertext, number
+        )
+        added = self._summand((*place, sealed.tag))
+        self._pending = head.moved(0, added - self._summand(tuple(replaced)))
+
+    def add(self, kind: Kind, name: Name, parent: Name, position: int, content: bytes) -> None:
+        """Write a record under a name that the caller knows to be free."""
+        key, group = self._hash("key", kind, name), self._hash("parent", kind, parent)
+        place = (kind, key, group, position, self._changing().revision)
+        self._insert(place, self._content.seal(content, self._associated(place)))
 
     def remove(self, kind: Kind, name: Name) -> None:
         """Drop the record called ``name``; harmless where there is none."""
@@ -210,7 +226,7 @@ class SealedRecords:
         """
         self._integrity("PRAGMA integrity_check(record)")
         head = self.head()
-        if sum_of(summing(self._freshness_key), self.database) != (head.count, head.total):
+        if sum_of(self._summing, self.database) != (head.count, head.total):
             raise self.database.damaged(
                 said("a record is missing, was added, or was replaced by another or an older one")
             )
@@ -243,13 +259,22 @@ class SealedRecords:
     def _store(self, head: Head) -> None:
         store_head(self.database, seal_head(head, self._head_key, self._vault_id))
 
+    def _insert(self, place: Row, sealed: Sealed) -> None:
+        number = self.database.insert(
+            "INSERT INTO record VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)",
+            *place,
+            sealed.nonce,
+            sealed.tag,
+        )
+        self.database.rows("INSERT INTO content VALUES (?, ?)", number, sealed.ciphertext)
+        self._pending = self._changing().moved(1, self._summand((*place, sealed.tag)))
+
     def _summand(self, row: Row) -> int:
-        return summand(summing(self._freshness_key), row)
+        return summand(self._summing, row)
 
     def _hash(self, use: str, kind: Kind, name: Name) -> bytes:
         """Return the keyed hash of a name: HMAC-SHA256, 128 bits."""
-        text = packed((use, kind, name))
-        return hmac.digest(self._name_key.reveal(), text, "sha256")[:_HASH_SIZE]
+        return self._naming.digest(packed((use, kind, name)))[:_HASH_SIZE]
 
     def _associated(self, place: Row) -> bytes:
         return packed((self._vault_id, *place))

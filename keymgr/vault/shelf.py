@@ -51,6 +51,10 @@ class Shelf(Generic[R]):
         """Write a record, in place of the one of that name. Raises UnstorableError."""
         self.records.put(self._kind, name, parent, position, packed(record))
 
+    def add(self, record: R, name: Name, parent: Name = (), position: int = 0) -> None:
+        """Write a record under a name that the caller knows to be free. Raises UnstorableError."""
+        self.records.add(self._kind, name, parent, position, packed(record))
+
     def remove(self, *name: str | int) -> None:
         """Drop the record called ``name``; harmless where there is none."""
         self.records.remove(self._kind, name)
