@@ -158,7 +158,10 @@ def plan() -> QWidget:
     left, right = page.columns(5, 3)
     words = kit.Card("The plan in words")
     said = (
-        ("key", "Root key east leaves, root key west takes its place. Two of three still sign."),
+        (
+            "key-round",
+            "Root key east leaves, root key west takes its place. Two of three still sign.",
+        ),
         ("boxes", "214 root files are written: 209 go from version 4 to 5, five from 7 to 8."),
         ("calendar", "They are valid for 10 years, until 20 Nov 2036."),
     )
@@ -190,7 +193,7 @@ def plan() -> QWidget:
     signs.head(kit.Pill(State.INFO, "signature", "1 of 2 given"))
     for state, icon, name, standing in (
         (State.OK, "check", "officer north", "ready"),
-        (State.INFO, "key", "officer south", "asked now"),
+        (State.INFO, "key-round", "officer south", "asked now"),
         (State.IDLE, "minus", "officer east", "not needed"),
     ):
         signs.add(kit.rule())

@@ -29,7 +29,7 @@ class Card(QFrame):
         self._emphasis = False
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(*_margins(look.px(7 if title else 14)))
-        self.body.setSpacing(look.px(8))
+        self.body.setSpacing(look.px(7))
         self._head = QHBoxLayout()
         self._head.setSpacing(look.px(8))
         if title:

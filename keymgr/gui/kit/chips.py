@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from keymgr.gui import look
@@ -42,8 +42,8 @@ class _Dress:
 
 
 _DRESS = {
-    Holding.HERE: _Dress("key", None),
-    Holding.READY: _Dress("key", State.INFO),
+    Holding.HERE: _Dress("key-round", None),
+    Holding.READY: _Dress("key-round", State.INFO),
     Holding.SIGNED: _Dress("check", State.OK),
     Holding.ELSEWHERE: _Dress("user", None, dashed=True),
     Holding.SERVER: _Dress("server", None, dashed=True),
@@ -76,8 +76,7 @@ class KeyChip(QWidget):
 
 def chip_size(name: str) -> QSize:
     """Return the room that a chip needs."""
-    metrics = QFontMetrics(look.font("name-small"))
-    width = metrics.horizontalAdvance(name) + look.px(2 * _PAD + _GAP + _ICON + 2)
+    width = look.advance(name, "name-small") + look.px(2 * _PAD + _GAP + _ICON + 2)
     return QSize(width, look.px(sizes.CHIP))
 
 
@@ -99,11 +98,11 @@ def paint_chip(painter: QPainter, area: QRectF, name: str, holding: Holding, the
     left = area.left() + look.px(_PAD)
     painter.drawPixmap(QPointF(left, area.center().y() - look.px(_ICON) / 2), picture)
     left += look.px(_ICON + _GAP)
-    font = look.font("name-small")
-    painter.setFont(font)
+    painter.setFont(look.font("name-small"))
     painter.setPen(QColor(ink))
     room = area.right() - look.px(_PAD) - left + 2
-    shown = QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideMiddle, round(room) + 1)
+    metrics = look.metrics("name-small")
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, round(room) + 1)
     words = QRectF(left, area.top(), room + 2, area.height())
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
 

@@ -23,7 +23,7 @@ class Comparison(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(look.px(12))
-        self._grid.setVerticalSpacing(look.px(5))
+        self._grid.setVerticalSpacing(look.px(4))
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, 1)
         self._grid.addWidget(Text(before, "caption-medium", "text2"), 0, 1)
@@ -34,11 +34,11 @@ class Comparison(QWidget):
         """Add a row whose value becomes another."""
         old = before
         if isinstance(old, str):
-            old = Text.paragraph(old, "detail", "text")
+            old = Text.paragraph(old, "detail", "text2")
         new = after
         if isinstance(new, str):
             new = Text.paragraph(new, "detail-strong", "text")
-        self._add(_label(label, "text"), old, new)
+        self._add(_label(label, "text2"), old, new)
         self._grid.addWidget(Icon("arrow-right", "text2"), self._row - 1, 2)
 
     def same(self, label: str, value: str, unchanged: str) -> None:
@@ -53,7 +53,7 @@ class Comparison(QWidget):
         self._grid.addWidget(label, self._row + 1, 0, middle)
         self._grid.addWidget(before, self._row + 1, 1, middle)
         self._grid.addWidget(after, self._row + 1, 3, middle)
-        self._grid.setRowMinimumHeight(self._row + 1, look.px(24))
+        self._grid.setRowMinimumHeight(self._row + 1, look.px(23))
         self._row += 2
 
 

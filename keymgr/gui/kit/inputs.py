@@ -110,7 +110,7 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setClearButtonEnabled(False)
-        self.setTextMargins(look.px(24), 0, 0, 0)
+        self.setTextMargins(look.px(25), 0, 0, 0)
         self.setProperty("kind", "filter")
         look.theme.changed.connect(self.update)
 
@@ -122,7 +122,7 @@ class FilterField(QLineEdit):
         """Paint the field, then the glass."""
         super().paintEvent(event)
         picture = look.pixmap("search", look.theme.current.text2, 16, self.devicePixelRatioF())
-        QPainter(self).drawPixmap(look.px(12), (self.height() - look.px(16)) // 2, picture)
+        QPainter(self).drawPixmap(look.px(9), (self.height() - look.px(16)) // 2, picture)
 
 
 def _prepare(button: QAbstractButton) -> None:

@@ -10,6 +10,9 @@ from keymgr.gui.kit.buttons import Button
 from keymgr.gui.kit.text import Text
 from keymgr.gui.look import sizes
 
+_CARD_GAP = sizes.GAP - 2
+"""A card's shadow fills the rest of the gap."""
+
 
 class Page(QWidget):
     """``page = Page("Rotate the root key", "Nothing has been signed yet.")``; ``page.add(card)``.
@@ -40,7 +43,7 @@ class Page(QWidget):
         inside.setProperty("plainGround", True)
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(margin, look.px(8), margin, margin)
-        self.body.setSpacing(look.px(sizes.GAP))
+        self.body.setSpacing(look.px(_CARD_GAP))
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -98,7 +101,7 @@ class Page(QWidget):
         row.setSpacing(look.px(24))
         pair = QVBoxLayout(), QVBoxLayout()
         for each, share in zip(pair, (left, right), strict=True):
-            each.setSpacing(look.px(sizes.GAP))
+            each.setSpacing(look.px(_CARD_GAP))
             row.addLayout(each, share)
         self.body.addLayout(row)
         return pair
@@ -112,7 +115,7 @@ class Page(QWidget):
 
 def _fixed_margins() -> tuple[int, int, int, int]:
     margin = look.px(sizes.PAGE_MARGIN)
-    return margin, 0, margin, look.px(12)
+    return margin, 0, margin, look.px(16)
 
 
 class Footer(QFrame):

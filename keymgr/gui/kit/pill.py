@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keymgr.gui import look
@@ -57,9 +57,8 @@ class Pill(QWidget):
 
 def pill_size(icon: str, words: str) -> QSize:
     """Return the room that a pill needs."""
-    metrics = QFontMetrics(look.font("caption-medium"))
     lead = look.px(_ICON + _GAP) if icon else 0
-    width = metrics.horizontalAdvance(words) + lead + 2 * look.px(_PAD) + look.px(2)
+    width = look.advance(words, "caption-medium") + lead + 2 * look.px(_PAD) + look.px(2)
     return QSize(width, look.px(sizes.PILL))
 
 
@@ -80,11 +79,12 @@ def paint_pill(  # noqa: PLR0913  (one pill's facts)
         picture = look.pixmap(icon, shades.ink, _ICON, ratio)
         painter.drawPixmap(QPointF(left, box.center().y() - look.px(_ICON) / 2), picture)
         left += look.px(_ICON + _GAP)
-    font = look.font("caption-medium")
-    painter.setFont(font)
+    painter.setFont(look.font("caption-medium"))
     painter.setPen(QColor(shades.ink))
     room = box.right() - look.px(_PAD) - left
-    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, round(room) + 2)
+    if size.width() > width:
+        metrics = look.metrics("caption-medium")
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(room))
     painter.drawText(
-        QRectF(left, box.top(), room + look.px(2), height), Qt.AlignmentFlag.AlignVCenter, shown
+        QRectF(left, box.top(), room + look.px(2), height), Qt.AlignmentFlag.AlignVCenter, words
     )

@@ -30,7 +30,7 @@ _LEAD = 24
 _BAR = 3
 _SAMPLED = 400
 """Rows that are measured for a column's width; those below are rarely wider."""
-_ARROW = 13
+_ARROW = 12
 
 
 class Table(QTableView, Generic[Row]):
@@ -106,8 +106,9 @@ class Table(QTableView, Generic[Row]):
     @property
     def selected(self) -> list[Row]:
         """The rows that are chosen, from the top."""
-        places = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._rows_model.row_at(place) for place in places]
+        ranges = self.selectionModel().selection().toList()
+        places = {place for each in ranges for place in range(each.top(), each.bottom() + 1)}
+        return [self._rows_model.row_at(place) for place in sorted(places)]
 
     def choose(self, wanted: Callable[[Row], bool]) -> None:
         """Choose the first row that is ``wanted`` and bring it into view."""
@@ -222,7 +223,7 @@ class _Header(QHeaderView):
         if ordered:
             up = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
             size = look.px(_ARROW)
-            left = area.left() + QFontMetrics(font).horizontalAdvance(title) + look.px(6)
+            left = area.left() + QFontMetrics(font).horizontalAdvance(title) + look.px(5)
             ratio = self.devicePixelRatioF()
             picture = look.pixmap("arrow-up" if up else "arrow-down", theme.text, _ARROW, ratio)
             painter.drawPixmap(left, area.center().y() - size // 2 + 1, picture)

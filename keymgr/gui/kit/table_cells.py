@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from keymgr.gui import look
 from keymgr.gui.kit.pill import paint_pill, pill_size
@@ -89,28 +88,17 @@ class Hex:
 Cell = Words | Name | PillCell | Dated | Hex
 
 
-@lru_cache(maxsize=32)
-def _font(role: str, _scale: float) -> QFont:
-    return look.font(role)
-
-
-def _metrics(role: str) -> tuple[QFont, QFontMetrics]:
-    font = _font(role, look.px(1000))
-    return font, QFontMetrics(font)
-
-
 def width_of(cell: Cell) -> int:
     """Return the width that ``cell`` would like, without the gap between columns."""
     match cell:
         case PillCell():
             return pill_size(cell.icon, cell.words).width()
         case Name():
-            plain = _metrics("name")[1].horizontalAdvance(cell.prefix)
-            return plain + _metrics("name-medium")[1].horizontalAdvance(cell.path) + 2
+            return look.advance(cell.prefix, "name") + look.advance(cell.path, "name-medium") + 2
         case Hex():
-            return _metrics("mono")[1].horizontalAdvance(cell.digits) + 2
+            return look.advance(cell.digits, "mono") + 2
         case Words() | Dated():
-            return _metrics("detail")[1].horizontalAdvance(cell.spoken) + 2
+            return look.advance(cell.spoken, "detail") + 2
 
 
 def paint_cell(painter: QPainter, area: QRect, cell: Cell, *, selected: bool) -> None:
@@ -131,25 +119,27 @@ def paint_cell(painter: QPainter, area: QRect, cell: Cell, *, selected: bool) ->
 
 
 def _paint_words(painter: QPainter, area: QRect, words: str, role: str, ink: str) -> None:
-    font, metrics = _metrics(role)
-    painter.setFont(font)
+    painter.setFont(look.font(role))
     painter.setPen(QColor(look.theme.current.colour(ink)))
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+    if look.advance(words, role) > area.width():
+        right = Qt.TextElideMode.ElideRight
+        words = look.metrics(role).elidedText(words, right, area.width())
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def _paint_name(painter: QPainter, area: QRect, name: Name, *, selected: bool) -> None:
     theme = look.theme.current
-    plain, plain_metrics = _metrics("name")
-    strong, strong_metrics = _metrics("name-strong" if selected else "name-medium")
-    prefix, path = fitted(name, area.width(), plain_metrics, strong_metrics)
-    start = plain_metrics.horizontalAdvance(prefix)
+    role = "name-strong" if selected else "name-medium"
+    prefix, path = name.prefix, name.path
+    if look.advance(prefix, "name") + look.advance(path, role) > area.width():
+        prefix, path = fitted(name, area.width(), look.metrics("name"), look.metrics(role))
     flags = Qt.AlignmentFlag.AlignVCenter
-    painter.setFont(plain)
+    painter.setFont(look.font("name"))
     painter.setPen(QColor(theme.text2 if selected else theme.text3))
     painter.drawText(area, flags, prefix)
-    painter.setFont(strong)
+    painter.setFont(look.font(role))
     painter.setPen(QColor(theme.text))
+    start = look.advance(prefix, "name")
     rest = QRectF(area.left() + start, area.top(), area.width() - start + 2, area.height())
     painter.drawText(rest, flags, path)
 

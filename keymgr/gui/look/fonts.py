@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 from keymgr.exchange.resources import resource
-from keymgr.gui.look.sizes import dots_per_inch, scale
+from keymgr.gui.look.sizes import points, scale
 
-_POINTS_PER_INCH: Final = 72.0
 _FILES: Final = (
     "Inter-Regular",
     "Inter-Medium",
@@ -85,9 +85,34 @@ def font(role: str = "body") -> QFont:
     Digits are tabular everywhere. In the roles of names l, I and 1, O and 0 differ (Inter's
     ``ss02``). Hex has no ligatures. Sizes are in points, so that the desktop's text size counts.
     """
+    return QFont(_made(role, scale()))
+
+
+def metrics(role: str) -> QFontMetrics:
+    """Return the measures of ``role``'s font."""
+    return _measured(role, scale())
+
+
+def advance(words: str, role: str) -> int:
+    """Return how wide ``words`` are. Cached: a table asks again with each frame."""
+    return _advanced(words, role, scale())
+
+
+@lru_cache(maxsize=8192)
+def _advanced(words: str, role: str, at_scale: float) -> int:
+    return _measured(role, at_scale).horizontalAdvance(words)
+
+
+@lru_cache(maxsize=128)
+def _measured(role: str, at_scale: float) -> QFontMetrics:
+    return QFontMetrics(_made(role, at_scale))
+
+
+@lru_cache(maxsize=128)
+def _made(role: str, _at_scale: float) -> QFont:
     chosen = _TYPES[role]
     made = QFont(list(chosen.families))
-    made.setPointSizeF(chosen.px * scale() * _POINTS_PER_INCH / dots_per_inch())
+    made.setPointSizeF(points(chosen.px))
     made.setWeight(chosen.weight)
     if chosen.families is _MONO:
         made.setFeature(QFont.Tag("calt"), 0)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from keymgr.gui.look import fonts, sizes
 from keymgr.gui.look.holder import Choice, theme
-from keymgr.gui.look.sizes import choose_text_size, px
+from keymgr.gui.look.sizes import px
 from keymgr.gui.look.tokens import Theme
 
 _SHEET: Final = """
@@ -33,6 +33,7 @@ QLineEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus, QComboBox
 }
 QPlainTextEdit, QTextEdit { padding: 7px 11px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 6px 10px; }
+QLineEdit { placeholder-text-color: @text3; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateTimeEdit:disabled,
 QComboBox:disabled { background: @sunken; color: @text3; border-color: @line; }
 QLineEdit[kind="filter"] { min-height: @filter; max-height: @filter; }
@@ -120,7 +121,7 @@ def dress(
     ``text_size``, 1.0 to 2.0, makes everything larger, on top of what the desktop says. It holds
     for widgets that are built afterwards.
     """
-    choose_text_size(text_size)
+    sizes.settle(text_size)
     fonts.load()
     application.setStyle("Fusion")
     application.setFont(fonts.font("body"))
