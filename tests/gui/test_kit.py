@@ -54,6 +54,7 @@ def small_parts() -> QWidget:
         kit.Check("Also retire the old key"),
         kit.Radio("In this vault"),
         kit.Select("Officer", ["officer north"]),
+        kit.Number("Threshold of signatures", 1, 5),
         kit.Segmented("View", ["Words", "Fields", "Raw"]),
         kit.Tabs("Details", ["Trust", "Tags", "Keys"]),
         kit.FilterChips("Show", ["All", "Needs you"]),
@@ -106,6 +107,8 @@ def test_sizes_are_the_designs_and_grow_with_the_text(qtbot: QtBot, scale: float
     assert button.height() == round(36 * scale)
     assert pill.height() == round(24 * scale)
     assert abs(line.height() - 40 * scale) <= 2
+    number = made.findChildren(kit.Number)[0]
+    assert number.lineEdit().width() > 100, "the number is seen"
 
 
 @pytest.mark.usefixtures("dressed")
@@ -139,6 +142,7 @@ def test_tab_goes_through_every_control_in_the_order_of_the_page(qtbot: QtBot) -
         "Also retire the old key",
         "In this vault",
         "Officer",
+        "Threshold of signatures",
         "Words",
         "Trust",
         "All",

@@ -13,7 +13,7 @@ from keymgr.gui.kit.comparison import Comparison
 from keymgr.gui.kit.digest import DigestView
 from keymgr.gui.kit.empty import EmptyState
 from keymgr.gui.kit.field import Field
-from keymgr.gui.kit.inputs import Check, FilterField, Radio, Select
+from keymgr.gui.kit.inputs import Check, FilterField, Moment, Number, Radio, Select
 from keymgr.gui.kit.options import FilterChips, Segmented, Tabs
 from keymgr.gui.kit.page import Footer, Page
 from keymgr.gui.kit.passphrase import PassphraseField
@@ -53,8 +53,10 @@ __all__ = [
     "IconTile",
     "KeyChip",
     "Mark",
+    "Moment",
     "Name",
     "Notice",
+    "Number",
     "Page",
     "PassphraseField",
     "Pill",

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QRadioButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QDateTimeEdit,
+    QLineEdit,
+    QRadioButton,
+    QSpinBox,
+    QStyledItemDelegate,
+)
 
 from keymgr.gui import look
 from keymgr.gui.kit.paint import focus_ring, rounded
@@ -88,6 +97,7 @@ class Select(QComboBox):
         super().__init__()
         self.setAccessibleName(name)
         self.setFont(look.font("body"))
+        self.setItemDelegate(QStyledItemDelegate(self))  # the one that heeds the style sheet
         self.addItems(list(options))
         look.theme.changed.connect(self.update)
 
@@ -100,6 +110,27 @@ class Select(QComboBox):
         picture = look.pixmap("chevron-down", ink, 16, self.devicePixelRatioF())
         left, top = self.width() - size - look.px(12), (self.height() - size) // 2
         QPainter(self).drawPixmap(left, top, picture)
+
+
+class Number(QSpinBox):
+    """``Number("Threshold", 1, 5)``: a whole number, typed or moved by the arrow keys."""
+
+    def __init__(self, name: str, least: int, most: int) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFont(look.font("body"))
+        self.setRange(least, most)
+        _indent(self.lineEdit())
+
+
+class Moment(QDateTimeEdit):
+    """``Moment("Valid until")``: a date and a time, in the desktop's form."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFont(look.font("body"))
+        _indent(self.lineEdit())
 
 
 class FilterField(QLineEdit):
@@ -123,6 +154,11 @@ class FilterField(QLineEdit):
         super().paintEvent(event)
         picture = look.pixmap("search", look.theme.current.text2, 16, self.devicePixelRatioF())
         QPainter(self).drawPixmap(look.px(9), (self.height() - look.px(16)) // 2, picture)
+
+
+def _indent(line: QLineEdit) -> None:
+    """Keep the words off the edge: the style sheet's padding does not reach a box's inner line."""
+    line.setTextMargins(look.px(12), 0, look.px(12), 0)
 
 
 def _prepare(button: QAbstractButton) -> None:

@@ -252,7 +252,7 @@ class _Delegate(QStyledItemDelegate):
             painter.drawLine(area.left() + lead, area.bottom(), area.right(), area.bottom())
         elif first:
             bar = QRect(area.left(), area.top(), look.px(_BAR), area.height())
-            painter.fillRect(bar, QColor(theme.accent))
+            painter.fillRect(bar, QColor(theme.accent_text))
         cell = cast("Cell", index.data(TableModel.CELL))
         inner = area.adjusted(lead, 0, -look.px(_GAP // 2), 0)
         paint_cell(painter, inner, cell, selected=selected)

@@ -49,6 +49,8 @@ QComboBox QAbstractItemView {
     background: @surface; color: @text; border: 1px solid @edge; padding: 4px; outline: none;
     selection-background-color: @accent_soft; selection-color: @accent_text;
 }
+QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }
+QComboBox QAbstractItemView::item:selected { background: @accent_soft; color: @accent_text; }
 QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button {
     width: 0; height: 0; border: none;
 }
