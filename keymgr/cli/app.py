@@ -43,6 +43,7 @@ _COMMANDS: Final = {
     "audit": ("audit:audit", "List the audit log, and check the whole vault."),
     "version": ("about:version", "Show keymgr's version."),
     "help": ("about:help_", "Show how a command is used."),
+    "manual": ("manual:manual", "Show a page of the manual."),
     "completion": ("about:completion", "Print the completion script for a shell."),
 }
 

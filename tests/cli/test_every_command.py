@@ -262,6 +262,7 @@ SCRIPT: list[tuple[str, list[str], dict[str, object]]] = [
     ),
     ("version", [], fields(version=TEXT)),
     ("help", ["tag", "sign"], fields(help=TEXT)),
+    ("manual", ["rotate", "root"], fields(name=TEXT, text=TEXT)),
     ("completion", ["bash"], fields(shell=TEXT, script=TEXT)),
 ]
 
