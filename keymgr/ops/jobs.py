@@ -24,6 +24,7 @@ from keymgr.ops.finishing import (
     duties,
 )
 from keymgr.ops.new_keys import MadeKeys, PlannedKeys
+from keymgr.ops.parties import Parties
 from keymgr.ops.plans import LeftOut, Plan, RepositoryChange, compare
 from keymgr.ops.proposals import keep_proposal
 from keymgr.ops.repositories import find_repository, keep_key
@@ -120,6 +121,7 @@ def plan_job(station: Station, job: Job, records: Sequence[RepositoryRecord]) ->
         job.clients,
         job.afterwards,
         job.warnings,
+        planning.parties.all(),
     )
 
 
@@ -136,6 +138,7 @@ class _Planning:
         begun = station.vault.jobs.find(job.key)
         self.run = begun.run if begun else None
         self.keys = PlannedKeys()
+        self.parties = Parties(station)
         self.changes: list[RepositoryChange] = []
         self.left_out: list[LeftOut] = []
 
@@ -156,6 +159,8 @@ class _Planning:
             owed = duties(before, draft, role)
             chosen = choose_signers(owed, lambda key: self._can_sign(key, held))
             signers[role] = [self._name(key, held) for key in chosen]
+            for key in chosen:
+                self._note_signer(key, held)
             for duty in owed:
                 mine = [key for key in chosen if key.key_id in duty.keys]
                 if len(mine) < duty.threshold:
@@ -169,13 +174,33 @@ class _Planning:
                     )
         present = {role: signed.payload for role, signed in before.files().items()}
         files = compare(present, draft.payloads(), signers)
-        self.changes.append(RepositoryChange(before.gun, files, draft.sentences, tuple(waiting)))
+        roots = before.record.roots, draft.record.roots
+        self._note_openings(before.gun)
+        self.parties.roots(*roots)
+        tags = len(before.targets.payload.targets)
+        self.changes.append(
+            RepositoryChange(before.gun, files, draft.sentences, tuple(waiting), *roots, tags)
+        )
 
     def _require_free(self, before: RepositoryState) -> None:
         if self.run is not None and before.record.run == self.run:
             raise NothingToChangeError(before.gun, _DONE_BEFORE)
         if self.station.vault.proposals.find(before.gun) is not None:
             raise NothingToChangeError(before.gun, said("a change of it waits for signatures"))
+
+    def _note_openings(self, gun: Gun) -> None:
+        """Note what is opened without signing a file: to certify, and to seal a new key."""
+        for root in self.keys.issuers.values():
+            self.parties.opens(root)
+        if gun in self.keys.tagging:
+            for record in self.station.vault.keys.of_gun(gun):
+                if record.role == TARGETS:
+                    self.parties.opens(record)
+
+    def _note_signer(self, key: PublicKey, held: KeysAtHand) -> None:
+        record = self.keys.roots.get(key.key_id) or held.find(key)
+        if record is not None:
+            self.parties.signs(record)
 
     def _can_sign(self, key: PublicKey, held: KeysAtHand) -> bool:
         return key.key_id in self.keys.held or held.find(key) is not None

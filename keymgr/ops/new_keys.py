@@ -12,7 +12,7 @@ from keymgr.ops.state import ROOT_LIFE
 from keymgr.ops.station import Signers
 from keymgr.sentences import said
 from keymgr.trust.keys import KeyType, PublicKey
-from keymgr.trust.names import Gun, KeyId, RoleName
+from keymgr.trust.names import TARGETS, Gun, KeyId, RoleName
 from keymgr.vault.records import KeyRecord
 
 
@@ -23,6 +23,12 @@ class PlannedKeys:
     names: dict[KeyId, str] = field(default_factory=dict)
     held: set[KeyId] = field(default_factory=set)
     """Those whose private halves will be here."""
+    roots: dict[KeyId, KeyRecord] = field(default_factory=dict)
+    """The root keys behind certificates."""
+    issuers: dict[str, KeyRecord] = field(default_factory=dict)
+    """The root keys that will sign certificates, by name."""
+    tagging: set[Gun] = field(default_factory=set)
+    """The repositories that will get a new tagging key."""
 
     def key(self, gun: Gun, role: RoleName) -> PublicKey:
         """Return a placeholder, the same for the same arguments."""
@@ -32,6 +38,8 @@ class PlannedKeys:
             f"{gun} {role}",
         )
         self.held.add(key.key_id)
+        if role == TARGETS:
+            self.tagging.add(gun)
         return key
 
     def certificate(self, gun: Gun, root: KeyRecord) -> PublicKey:
@@ -43,6 +51,8 @@ class PlannedKeys:
         )
         if root.private is not None:
             self.held.add(key.key_id)
+            self.roots[key.key_id] = root
+            self.issuers[root.name] = root
         return key
 
     def _placeholder(self, keytype: KeyType, name: str, unique: str) -> PublicKey:

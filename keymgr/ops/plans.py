@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from keymgr.ops.parties import Party
 from keymgr.trust import canonical
 from keymgr.trust.metadata import Payload, Role, Root, Targets
 from keymgr.trust.names import Gun, KeyId, RoleName
@@ -52,6 +53,7 @@ class FileChange:
     tags_added: tuple[str, ...]
     tags_removed: tuple[str, ...]
     signers: tuple[str, ...]
+    expires_before: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,11 @@ class RepositoryChange:
     sentences: tuple[str, ...]
     waiting: tuple[str, ...]
     """Keys elsewhere that must sign too before clients get to see it."""
+    roots_before: tuple[str, ...] = ()
+    roots_after: tuple[str, ...] = ()
+    """Names of the root keys."""
+    tags: int = 0
+    """How many tags are signed at present."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +95,7 @@ class Plan:
     clients: tuple[str, ...]
     afterwards: tuple[str, ...]
     warnings: tuple[str, ...]
+    parties: tuple[Party, ...] = ()
 
     @property
     def digest(self) -> str:
@@ -138,6 +146,7 @@ def _compare(
         tuple(sorted(tag for tag in new_tags if old_tags.get(tag) != new_tags[tag])),
         tuple(sorted(old_tags.keys() - new_tags.keys())),
         signers,
+        old.expires if old else None,
     )
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from keymgr.gui.flows.guided import Guided
 from keymgr.gui.work.language import tr
 
 
@@ -26,13 +29,23 @@ class FlowKind:
     icon: str
     place: str
 
+    def begin(self, values: Mapping[str, object]) -> Guided:
+        """Import the job and begin it with ``values`` in its forms."""
+        module, _, name = self.place.partition(":")
+        begin: Callable[[Mapping[str, object]], Guided] = getattr(
+            importlib.import_module(module), name
+        )
+        return begin(values)
 
-FLOWS: Final[tuple[FlowKind, ...]] = ()
+
+FLOWS: Final[tuple[FlowKind, ...]] = (
+    FlowKind("rotate-root", Menu.KEYS, "refresh-cw", "keymgr.gui.flows.rotate_root_forms:begin"),
+)
 
 
-def flow_kind(name: str) -> FlowKind:
-    """Return the job called ``name``. Raises KeyError."""
-    return next(kind for kind in FLOWS if kind.name == name)
+def find_flow(name: str) -> FlowKind | None:
+    """Return the job called ``name``, if there is one."""
+    return next((kind for kind in FLOWS if kind.name == name), None)
 
 
 def flow_words(name: str) -> str:

@@ -54,6 +54,15 @@ class PassphraseField(QWidget):
         self._eye.pressed.connect(self._reveal.open)
         self._eye.released.connect(self._reveal.close_again)
 
+    @classmethod
+    def headed(cls, label: str, opens: str) -> PassphraseField:
+        """Return a field whose label is the heading of its card."""
+        made = cls(label, opens)
+        made._label.setFont(look.font("heading"))
+        made._label.setWordWrap(True)
+        made._label.paint_in("text")
+        return made
+
     def secret(self) -> Secret:
         """Return what stands in the field. Raises PassphraseTextError for broken text."""
         return Secret.from_text(self._line.held())

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 import keymgr
 from keymgr.errors import KeymgrError
 from keymgr.gui import look
+from keymgr.gui.flows.flow_page import FlowPage
+from keymgr.gui.flows.registry import find_flow
 from keymgr.gui.pages.locked import LockedPage
 from keymgr.gui.shell.entries import ENTRIES
 from keymgr.gui.shell.errors import ErrorDialog
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
         session.state_changed.connect(self._on_state)
         session.vault_changed.connect(self.frame.refresh)
         session.failed.connect(self.tell)
+        session.restored.connect(self._restore)
         session.unfinished = self._unfinished
         self._wear_size()
         self._on_state(session.state)
@@ -110,11 +113,23 @@ class MainWindow(QMainWindow):
 
     def start_flow(self, name: str, **values: object) -> None:
         """Begin the guided job called ``name``."""
+        kind = find_flow(name)
+        if kind is not None and self._session.is_open:
+            self.open_beside(FlowPage(kind.begin(values), self._session, self))
 
-    def open_beside(self, widget: QWidget, back: str) -> None:
-        """Show ``widget`` in the whole place of the page."""
-        widget.setAccessibleDescription(back)
+    def _restore(self, frozen: Mapping[str, object]) -> None:
+        """Bring back the job that a lock interrupted."""
+        kind, values = find_flow(str(frozen.get("flow"))), frozen.get("values")
+        if kind is not None and isinstance(values, Mapping):
+            self.open_beside(FlowPage(kind.begin(values), self._session, self, frozen))
+
+    def open_beside(self, widget: QWidget) -> None:
+        """Show ``widget`` in the whole place of sidebar and page."""
         self.frame.show_whole(widget)
+
+    def close_beside(self) -> None:
+        """Return to the page before."""
+        self.frame.leave_whole()
 
     def tell(self, error: KeymgrError) -> None:
         """Show an error."""

@@ -20,8 +20,12 @@ class Navigator(Protocol):
         """Begin the guided job called ``name``; ``values`` are put into its first form."""
         ...
 
-    def open_beside(self, widget: QWidget, back: str) -> None:
-        """Show ``widget`` in the whole place of the page; ``back`` is said on the way back."""
+    def open_beside(self, widget: QWidget) -> None:
+        """Show ``widget`` in the whole place of sidebar and page."""
+        ...
+
+    def close_beside(self) -> None:
+        """Return from what ``start_flow`` or ``open_beside`` showed to the page before."""
         ...
 
     def tell(self, error: KeymgrError) -> None:
