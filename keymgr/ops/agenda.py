@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from functools import cached_property
 from typing import Final
 
+from keymgr.ops.backup_nags import Nag, backup_nags
 from keymgr.ops.standing import CERTIFICATE, RENEW_WITHIN, Condition, Standing, list_standings
 from keymgr.ops.station import Station
 from keymgr.trust.names import ROOT, SNAPSHOT, TIMESTAMP
+from keymgr.vault.records import BackupRecord
 
 MONTHS_AHEAD: Final = 12
 _MONTHS_A_YEAR: Final = 12
@@ -38,42 +39,20 @@ class Month:
         return self.root + self.tagging + self.export
 
 
-class Topic(StrEnum):
-    """What a note is about."""
-
-    BACKUP = "backup"
-    STATION = "station"
-
-
-@dataclass(frozen=True)
-class Note:
-    """Something else that officers should know: a sentence, and more about it."""
-
-    topic: Topic
-    is_well: bool
-    sentence: str
-    detail: str = ""
-
-
-NoteSource = Callable[[Station], Iterable[Note]]
-
-NOTE_SOURCES: Final[tuple[NoteSource, ...]] = ()
-"""Where notes come from."""
-
-
 @dataclass(frozen=True)
 class Agenda:
     """A vault's repositories by what they need.
 
     ``names`` are the root keys' names by canonical ID; ``here`` the IDs of those that are in this
-    vault with their private halves.
+    vault with their private halves. ``proven`` is the backup that was proven last.
     """
 
     now: datetime
     standings: tuple[Standing, ...]
     names: Mapping[str, str]
     here: frozenset[str]
-    notes: tuple[Note, ...]
+    nags: tuple[Nag, ...]
+    proven: BackupRecord | None
 
     @cached_property
     def expired(self) -> tuple[Standing, ...]:
@@ -130,7 +109,8 @@ def read_agenda(station: Station) -> Agenda:
         tuple(list_standings(station)),
         {root.key_id: root.name for root in roots},
         frozenset(root.key_id for root in roots if root.private is not None),
-        tuple(note for source in NOTE_SOURCES for note in source(station)),
+        backup_nags(station),
+        max(station.vault.backups.all(), key=lambda backup: backup.proven, default=None),
     )
 
 

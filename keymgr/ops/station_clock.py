@@ -107,7 +107,7 @@ class StationClock:
         self._newest = now
 
     def _newest_entry(self) -> datetime | None:
-        entry = self.log.shelf.last()
+        entry = self.log.newest()
         return entry.time if entry else None
 
     def _was_confirmed(self, now: datetime, known: datetime) -> bool:

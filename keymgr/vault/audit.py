@@ -54,6 +54,10 @@ class AuditLog:
         """Return the entries, oldest first."""
         return self.shelf.group()
 
+    def newest(self) -> AuditRecord | None:
+        """Return the last entry, None for an empty log. One record is opened."""
+        return self.shelf.last()
+
     def verify(self) -> str:
         """Follow the chain and return its last digest. Raises VaultDamagedError."""
         return self.verify_entries(self.all())

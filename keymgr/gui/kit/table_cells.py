@@ -78,6 +78,7 @@ class Hex:
     """Digits of a key ID or digest, grouped by whoever made the words."""
 
     digits: str
+    font: str = "mono"
 
     @property
     def spoken(self) -> str:
@@ -96,7 +97,7 @@ def width_of(cell: Cell) -> int:
         case Name():
             return look.advance(cell.prefix, "name") + look.advance(cell.path, "name-medium") + 2
         case Hex():
-            return look.advance(cell.digits, "mono") + 2
+            return look.advance(cell.digits, cell.font) + 2
         case Words() | Dated():
             return look.advance(cell.spoken, "detail") + 2
 
@@ -110,7 +111,7 @@ def paint_cell(painter: QPainter, area: QRect, cell: Cell, *, selected: bool) ->
         case Name():
             _paint_name(painter, area, cell, selected=selected)
         case Hex():
-            _paint_words(painter, area, cell.digits, "mono", "text2")
+            _paint_words(painter, area, cell.digits, cell.font, "text2")
         case Words():
             _paint_words(painter, area, cell.text, "detail", cell.ink)
         case Dated():

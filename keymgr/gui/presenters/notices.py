@@ -10,6 +10,7 @@ from keymgr.gui.presenters.forms import Tone, near_date, short_id
 from keymgr.ops.standing import Standing
 from keymgr.ops.trust_tree import Health, RoleNode, TrustTree
 from keymgr.sentences import Sentence, said, said_count, said_list
+from keymgr.trust.names import ROOT
 from keymgr.vault.records import Tally
 
 
@@ -53,13 +54,22 @@ def _expired(node: RoleNode, now: datetime) -> Notice:
 
 
 def _waits(tally: Tally, names: Mapping[str, str]) -> Notice:
-    title = said_count(
-        max(1, tally.needed - len(tally.signed)),
-        "{role} v{version} needs 1 more signature",
-        "{role} v{version} needs {number} more signatures",
-        role=tally.role,
-        version=tally.version,
-    )
+    missing = max(1, tally.needed - len(tally.signed))
+    if tally.role == ROOT:
+        title = said_count(
+            missing,
+            "Root v{version} needs 1 more signature",
+            "Root v{version} needs {number} more signatures",
+            version=tally.version,
+        )
+    else:
+        title = said_count(
+            missing,
+            "{role} v{version} needs 1 more signature",
+            "{role} v{version} needs {number} more signatures",
+            role=tally.role,
+            version=tally.version,
+        )
     return Notice(
         "info", "signature", title, who_can(tally.unsigned, names), said("Sign off…"), "sign-off"
     )
@@ -103,5 +113,5 @@ def who_can(unsigned: Sequence[str], names: Mapping[str, str]) -> Sentence:
     if not people:
         return said("Nobody who could sign is known.")
     if len(people) == 1:
-        return said("Only {name} can give it.", name=people[0])
-    return said("{names} or {last} can give it.", names=said_list(people[:-1]), last=people[-1])
+        return said("Only key {name} can give it.", name=people[0])
+    return said("Key {names} or {last} can give it.", names=said_list(people[:-1]), last=people[-1])

@@ -153,7 +153,7 @@ def _expires(node: RoleNode, now: datetime, *, is_server: bool) -> Sentence | No
 
 def _chip(node: RoleNode, key: KeyView) -> ChipFacts:
     words = key_words(node, key)
-    look = _chip_look(key)
+    look = chip_look(key)
     spoken = {
         ChipLook.SIGNED: said("{key}, has signed", key=words),
         ChipLook.ASKED: said("{key}, in this vault, can sign now", key=words),
@@ -165,7 +165,8 @@ def _chip(node: RoleNode, key: KeyView) -> ChipFacts:
     return ChipFacts(look, words, spoken)
 
 
-def _chip_look(key: KeyView) -> ChipLook:
+def chip_look(key: KeyView) -> ChipLook:
+    """Return how a key is drawn."""
     if key.change is KeyChange.REMOVED:
         return ChipLook.REMOVED
     if key.has_signed:
@@ -202,7 +203,7 @@ def _tags(tree: TrustTree) -> Sequence[Sentence]:
 def _legend(tree: TrustTree) -> tuple[tuple[str, Sentence], ...]:
     """Return icon and meaning of what is in the tree; ``dashes`` stands for a dashed line."""
     keys = [key for node in tree.nodes() for key in node.keys]
-    looks = {_chip_look(key) for key in keys if key.place is not Place.SERVER}
+    looks = {chip_look(key) for key in keys if key.place is not Place.SERVER}
     entries = (
         ("check", said("signed"), ChipLook.SIGNED in looks),
         ("key-round", said("in this vault"), bool(looks & {ChipLook.HERE, ChipLook.ASKED})),

@@ -84,6 +84,11 @@ class Frame(QWidget):
         page = entry.load()(self._session, self._navigator)
         self._pages[entry.name] = page
         self._stack.addWidget(page)
+        counted = getattr(page, "counted", None)
+        if counted is not None:
+            counted.connect(
+                lambda count, urgent: self.sidebar.show_count(entry.name, count, urgent=urgent)
+            )
         return page
 
     def show_whole(self, widget: QWidget) -> None:

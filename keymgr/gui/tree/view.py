@@ -28,7 +28,8 @@ from keymgr.gui.work.language import say, tr
 _STEP: Final = 1.2
 _LEAST: Final = 0.5
 _MOST: Final = 4.0
-_MARGIN: Final = 2.0
+MARGIN: Final = 2.0
+"""Room around the drawing, for the focus ring."""
 
 
 class _Part(QGraphicsItem):
@@ -53,7 +54,7 @@ class _Part(QGraphicsItem):
         if not area.width:  # the links, which may run anywhere
             return self.scene().sceneRect() if self.scene() else QRectF()
         box = QRectF(area.left, area.top, area.width, area.height)
-        return box.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+        return box.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
 
     def paint(
         self,
@@ -132,7 +133,7 @@ class TreeView(QGraphicsView):
     def sizeHint(self) -> QSize:
         """Its own size, as designed."""
         height = self._drawing.height if self._drawing else 400.0
-        return QSize(look.px(LEAST_WIDTH + 2 * _MARGIN), look.px(height + 2 * _MARGIN))
+        return QSize(look.px(LEAST_WIDTH + 2 * MARGIN), look.px(height + 2 * MARGIN))
 
     def _scale(self) -> float:
         return look.px(1000) / 1000 * self._zoom
@@ -145,10 +146,10 @@ class TreeView(QGraphicsView):
             self._drawing = None
             self.setAccessibleDescription("")
             return
-        room = self.viewport().width() / self._scale() - 2 * _MARGIN
+        room = self.viewport().width() / self._scale() - 2 * MARGIN
         drawing = self._drawing = lay_out(self._facts, measure, say, room)
         self._scene.setSceneRect(
-            -_MARGIN, -_MARGIN, drawing.width + 2 * _MARGIN, drawing.height + 2 * _MARGIN
+            -MARGIN, -MARGIN, drawing.width + 2 * MARGIN, drawing.height + 2 * MARGIN
         )
         for part in drawing.parts:
             self._scene.addItem(_Part(part))
