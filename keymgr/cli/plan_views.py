@@ -124,19 +124,20 @@ def in_fours(digits: str) -> str:
     return " ".join(digits[start : start + 4] for start in range(0, len(digits), 4))
 
 
-def outcome_fields(outcome: Outcome, names: Mapping[KeyId, str]) -> dict[str, object]:
-    """Return what a job did and did not do, as data."""
+def outcome_fields(plan: Plan, outcome: Outcome) -> dict[str, object]:
+    """Return what a job did and did not do, and why, as data."""
     return {
         "done": [
             {
                 "gun": done.gun,
                 "sentences": list(done.sentences),
                 "complete": not done.shortfalls,
-                "missing": [shortfall_text(each, names) for each in done.shortfalls],
+                "missing": [shortfall_text(each, plan.names) for each in done.shortfalls],
             }
             for done in outcome.done
         ],
         "not_done": [{"gun": gun, "reason": str(error)} for gun, error in outcome.failed],
+        "left_out": [{"gun": left.gun, "reason": left.reason} for left in plan.left_out],
     }
 
 
@@ -156,16 +157,22 @@ def outcome_lines(plan: Plan, outcome: Outcome) -> list[str]:
     if outcome.failed:
         lines += ["", "Not done:"]
         lines += [f"  {gun}: {error}" for gun, error in outcome.failed[:_SHOWN]]
+        more = len(outcome.failed) - _SHOWN
+        lines += [f"  and {more:,} more; --json shows every one."] if more > 0 else []
+    lines += left_out_lines([(left.gun, left.reason) for left in plan.left_out])
     if whole:
         lines += [line for text in plan.afterwards for line in prose(text)]
     return lines
 
 
 def shortfall_text(shortfall: Shortfall, names: Mapping[KeyId, str]) -> str:
-    """Say who must still sign: ``root version 4: 1 of 2, missing "north"``."""
+    """Say who must still sign: ``root version 4: 1 of 2, the key "north" missing``."""
     keys = [
-        names.get(canonical_id(shortfall.duty.keys[key_id]), f"key {key_id[:8]}")
+        names.get(canonical_id(shortfall.duty.keys[key_id]), key_id[:8])
         for key_id in shortfall.unsigned
     ]
-    have = f"{len(shortfall.signed)} of {shortfall.duty.threshold}"
-    return f"{shortfall.duty.whose}: {have}, missing {', '.join(keys)}"
+    lacking = shortfall.duty.threshold - len(shortfall.signed)
+    which = f"the key{'s' if len(keys) > 1 else ''} {', '.join(keys)} missing"
+    if lacking < len(keys):
+        which = f"{lacking} missing of the keys {', '.join(keys)}"
+    return f"{shortfall.duty.whose}: {len(shortfall.signed)} of {shortfall.duty.threshold}, {which}"

@@ -81,4 +81,4 @@ def run_job(
     error = None
     if outcome.failed:
         error = SomeNotDoneError(len(outcome.failed), len(plan.changes))
-    return Answer(outcome_fields(outcome, plan.names), outcome_lines(plan, outcome), error)
+    return Answer(outcome_fields(plan, outcome), outcome_lines(plan, outcome), error)

@@ -77,9 +77,12 @@ class Terminal:
 
     def require_yes(self, question: str) -> None:
         """Ask; raise NotConfirmedError for anything but y or yes."""
-        answer = self.ask(f"{question} [y/N] ")
-        if answer.lower() not in {"y", "yes"}:
+        if not self.is_yes(question):
             raise NotConfirmedError
+
+    def is_yes(self, question: str) -> bool:
+        """Ask; return whether the answer is y or yes."""
+        return self.ask(f"{question} [y/N] ").lower() in {"y", "yes"}
 
 
 def require_confirmed(terminal: Terminal | None, question: str, option: str) -> None:

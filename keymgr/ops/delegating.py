@@ -239,7 +239,7 @@ def saying_what_breaks(state: RepositoryState, draft: Draft, held: frozenset[Key
         if parent is None or entry is None or len(entry.role.key_ids) < entry.role.threshold:
             how = said("once it has keys enough.")
         elif can_sign(parent, entry, held):
-            how = said("which 'keymgr witness' does here.")
+            how = said("which 'keymgr witness' does here, or --witness with this change.")
         else:
             how = said(
                 "elsewhere: one of its signers runs 'notary witness -p {gun} {role}'.",
@@ -256,3 +256,35 @@ def saying_what_breaks(state: RepositoryState, draft: Draft, held: frozenset[Key
             )
         )
     return replace(draft, sentences=tuple(sentences))
+
+
+def witnessing_what_breaks(state: RepositoryState, draft: Draft, held: frozenset[KeyId]) -> Draft:
+    """Return ``draft`` with each file whose signatures leave signed again, by keys held here.
+
+    What can't be signed here is said, as by ``saying_what_breaks``.
+    """
+    again: dict[RoleName, Targets | None] = {}
+    sentences: list[str] = []
+    for signed in broken_files(state, draft):
+        name = parent_of(signed.role)
+        parent = draft.targets if name == TARGETS else draft.delegations[name]
+        entry = parent.delegation(signed.role) if parent else None
+        if parent is None or entry is None or not can_sign(parent, entry, held):
+            continue
+        expires = (draft.targets or state.targets.payload).expires
+        again[signed.role] = replace(
+            signed.payload, version=signed.payload.version + 1, expires=expires
+        )
+        sentences.append(
+            said(
+                "{role} loses its signature, and is signed again here as it is, with {tags}.",
+                role=signed.role,
+                tags=named_tags(signed.payload.targets),
+            )
+        )
+    mended = replace(
+        draft,
+        delegations={**draft.delegations, **again},
+        sentences=(*draft.sentences, *sentences),
+    )
+    return saying_what_breaks(state, mended, held)

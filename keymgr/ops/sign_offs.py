@@ -113,6 +113,16 @@ class Examined:
     known: bool
     """Whether this vault has the repository, at the root that the change follows."""
 
+    def met(self) -> list[Duty]:
+        """Return the duties for which enough keys have signed."""
+        short = [(each.role, each.duty.whose) for each in self.shortfalls]
+        return [
+            duty
+            for file in self.files.all()
+            for duty in duties(self.before, self.draft, file.role)
+            if (file.role, duty.whose) not in short
+        ]
+
 
 def find_proposal(station: Station, gun: Gun) -> ProposalRecord:
     """Return what waits for signatures in ``gun``. Raises NoProposalError."""

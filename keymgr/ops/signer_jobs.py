@@ -8,12 +8,18 @@ which docker pulls. Source: docker/cli ``cmd/docker-trust/trust/signer_add.go``,
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Self
 
-from keymgr.ops.delegating import ALL_PATHS, DelegationEdit, Keyring, saying_what_breaks
+from keymgr.ops.delegating import (
+    ALL_PATHS,
+    DelegationEdit,
+    Keyring,
+    saying_what_breaks,
+    witnessing_what_breaks,
+)
 from keymgr.ops.delegation_keys import require_keys, with_keys
 from keymgr.ops.drafts import Draft, NewKeys, NothingToChangeError
 from keymgr.ops.finishing import canonical_id
@@ -176,6 +182,8 @@ class RemoveSigner:
 
     name: SignerName
     keyring: Keyring
+    mend: Callable[[RepositoryState, Draft, frozenset[KeyId]], Draft]
+    """What is done about files whose signatures leave with the signer."""
 
     def __call__(self, state: RepositoryState, keys: NewKeys, now: datetime) -> Draft:
         """Return the draft. Raises NothingToChangeError."""
@@ -192,7 +200,7 @@ class RemoveSigner:
             left = [key for key in edit.keys(RELEASES).values() if canonical_id(key) not in leaving]
             edit.put(RELEASES, left, releases.role.threshold, releases.paths)
             sentences += _consequences(signers, leaving, len(left), releases.role.threshold)
-        return saying_what_breaks(state, edit.draft(now, sentences), self.keyring.of(state.gun))
+        return self.mend(state, edit.draft(now, sentences), self.keyring.of(state.gun))
 
 
 def _consequences(
@@ -218,11 +226,23 @@ def _consequences(
 
 def remove_signer(station: Station, name: SignerName) -> Job:
     """Return the job that ends a signer. ``witness_unsigned`` mends what it breaks."""
+    return _removal(name, RemoveSigner(name, Keyring.at(station), saying_what_breaks), (name,))
+
+
+def remove_signer_and_witness(station: Station, name: SignerName) -> Job:
+    """Return the job that ends a signer, and signs again what loses its signature, where it can."""
+    drafting = RemoveSigner(name, Keyring.at(station), witnessing_what_breaks)
+    job = _removal(name, drafting, (name, "witness"))
+    vouching = said("Whoever signs a file again vouches for every tag in it.")
+    return replace(job, warnings=(vouching,))
+
+
+def _removal(name: SignerName, drafting: RemoveSigner, arguments: tuple[str, ...]) -> Job:
     return Job(
         "signer remove",
         said("Remove signer {name}", name=name),
-        RemoveSigner(name, Keyring.at(station)),
-        (name,),
+        drafting,
+        arguments,
         (
             said(
                 "Once a client has seen the new tagging file, it refuses what {name} signs.",

@@ -33,6 +33,21 @@ def test_a_dry_run_tells_everything_and_signs_nothing(two_roots: Office) -> None
     assert plan.endswith("Nothing was signed.\n")
 
 
+def test_tags_can_be_planned_too(office: Office) -> None:
+    words = ("tag", "sign", SITE, "9.0", "--digest", digest("d"), "--size", "7")
+    with office.untouched():
+        plan = office.done(*words, "--dry-run", "--json").json
+    (file,) = plan["repositories"][0]["files"]
+    assert (file["role"], file["tags_added"]) == ("targets", ["9.0"])
+    office.done(*words, "--reason", "the spring release")
+    with office.untouched():
+        assert "Tag 9.0 is revoked." in office.done("tag", "revoke", SITE, "9.0", "--dry-run").out
+    office.done("tag", "revoke", SITE, "9.0", "--reason", "withdrawn")
+    log = office.done("audit", "list").out
+    assert "Reason: the spring release" in log
+    assert "Reason: withdrawn" in log
+
+
 def test_the_plan_is_data_too(two_roots: Office) -> None:
     words = ("rotate", "root", "--to", "officer-b", "--all", "--dry-run", "--json")
     plan = two_roots.done(*words).json
@@ -69,6 +84,7 @@ def test_a_root_that_is_there_already_is_left_out(two_roots: Office) -> None:
     two_roots.done("rotate", "root", "--to", "officer-b", SITE, "--yes")
     again = two_roots.done("rotate", "root", "--to", "officer-b", "--all", "--yes")
     assert f"{SITE}: root key officer-b is one of its root keys already" in again.err
+    assert f"{SITE}: root key officer-b is one of its root keys already" in again.out
     refused = two_roots.refused("rotate", "root", "--to", "officer-b", SITE, "--yes")
     assert "is one of its root keys already" in refused.err
 

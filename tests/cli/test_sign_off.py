@@ -54,7 +54,8 @@ def root_of(office: Office) -> tuple[int, int]:
 def test_nothing_changes_until_both_have_signed(proposed: Office, other: Office) -> None:
     assert root_of(proposed) == (1, 1)
     shown = proposed.done("sign-off", "show", "proposal.json").out
-    assert 'root version 2: 1 of 2, missing "east"' in shown
+    assert 'root version 2: 1 of 2, the key "east" missing' in shown
+    assert "root version 1: 1 of 1" in shown
     sign(proposed, other)
     assert "complete, in force" in proposed.done("sign-off", "import", "signed.json").out
     assert root_of(proposed) == (2, 2)

@@ -7,7 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.office import SITE, Office
+from keymgr.crypto.keyfiles import write_key_file
+from keymgr.crypto.keys import Algorithm, PrivateKey
+from keymgr.crypto.public_key_files import write_public_key_file
+from keymgr.crypto.secret import Secret
+from tests.cli.office import PASSPHRASES, SITE, Office, digest
+from tests.cli.person import Person
 
 LATER = "2032-12-30T09:30:00+00:00"
 
@@ -37,6 +42,55 @@ def test_a_signer_comes_and_goes(office: Office, alice: Path) -> None:
     office.done("signer", "remove", "alice", SITE, "--yes")
     assert office.done("signer", "list", SITE, "--json").json == []
     office.done("export", "--site", "public", SITE)
+
+
+@pytest.fixture
+def released(office: Office) -> Office:
+    """The office with signers bob and carol, whose keys are here; carol's signed the release."""
+    for name in ("bob", "carol"):
+        key = PrivateKey.generate(Algorithm.ECDSA_P256)
+        public = office.folder / f"{name}.pub"
+        public.write_bytes(write_public_key_file(key.public, name))
+        passphrase = Secret.from_text(PASSPHRASES["KEYMGR_FILE_PASSPHRASE"])
+        private = office.folder / f"{key.public.key_id}.key"
+        private.write_bytes(write_key_file(key, name, None, passphrase))
+        office.done("signer", "add", name, SITE, "--key", public, "--yes")
+        if name == "bob":
+            office.done("key", "import", private)
+            office.done("tag", "sign", SITE, "3.0", "--digest", digest("c"), "--size", "7")
+    office.done("key", "import", private)
+    return office
+
+
+def tags_shown(office: Office) -> set[str]:
+    return {tag["name"] for tag in office.done("repo", "show", SITE, "--json").json["tags"]}
+
+
+def test_removing_a_signer_can_sign_their_release_again(released: Office) -> None:
+    words = ("signer", "remove", "bob", SITE)
+    plan = released.done(*words, "--dry-run").out
+    assert "The present targets/releases loses its signature." in plan
+    assert "--witness" in plan
+    again = released.done(*words, "--dry-run", "--witness").out
+    assert "targets/releases loses its signature, and is signed again here" in again
+    assert "3.0" in tags_shown(released)
+    released.done(*words, "--witness", "--yes")
+    assert "3.0" in tags_shown(released)
+    released.done("export", "--site", "public", SITE)
+
+
+def test_removing_a_signer_offers_to_sign_their_release_again(
+    released: Office, tmp_path: Path
+) -> None:
+    sitting = Person(tmp_path).sits_down(
+        "signer", "remove", "bob", SITE, env=PASSPHRASES, out=tmp_path / "answer"
+    )
+    sitting.answers("Do so in the same change? [y/N] ", "no")
+    sitting.answers("Sign this for 1 repository? [y/N] ", "yes")
+    assert sitting.ends() == 0
+    assert "3.0" not in tags_shown(released)
+    released.done("witness", SITE, "--yes")
+    assert "3.0" in tags_shown(released)
 
 
 def test_a_name_that_docker_refuses_is_refused(office: Office, alice: Path) -> None:

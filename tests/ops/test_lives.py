@@ -7,9 +7,11 @@ pinned at any earlier state reaches the newest one, and never takes what a remov
 from __future__ import annotations
 
 import tempfile
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -24,17 +26,29 @@ from hypothesis.stateful import (
 )
 
 from keymgr.crypto.keys import PrivateKey
+from keymgr.ops.delegations import add_delegation
+from keymgr.ops.drafts import NothingToChangeError, next_root
 from keymgr.ops.exports import all_files
 from keymgr.ops.jobs import Job
+from keymgr.ops.new_keys import MadeKeys
+from keymgr.ops.renewal import renew
 from keymgr.ops.repositories import find_repository
 from keymgr.ops.rotation import rotate_root, rotate_server_role, rotate_targets
 from keymgr.ops.sign_offs import add_signatures, export_sign_off, import_sign_off
+from keymgr.ops.signer_jobs import (
+    SignerName,
+    add_signer,
+    remove_signer,
+    remove_signer_and_witness,
+)
 from keymgr.ops.state import RepositoryState, load_state, sign, summarise
 from keymgr.ops.station import Signers
 from keymgr.ops.tags import SeenImage, apply_tags, plan_revoke, plan_sign, signed_tags
 from keymgr.ops.thresholds import set_threshold
-from keymgr.trust.metadata import Target, Targets
+from keymgr.ops.witness import witness_unsigned
+from keymgr.trust.metadata import Role, Target, Targets
 from keymgr.trust.names import (
+    RELEASES,
     ROOT,
     SNAPSHOT,
     TARGETS,
@@ -46,12 +60,14 @@ from keymgr.trust.names import (
     Tag,
 )
 from keymgr.vault.records import KeyRecord
+from tests.ops.people import Person
 from tests.ops.stations import open_desk
 from tests.trust.model import Client
 from tests.trust.model_metadata import RefusedError
 
 GUNS = ["registry.example.org/lives/one", "registry.example.org/lives/two"]
 ROOTS = ["north", "south", "east"]
+SIGNERS = ["alice", "bob", "dave"]
 EVIL = Digest("sha256:" + "e" * 64)
 
 
@@ -61,6 +77,7 @@ class Past:
 
     served: dict[str, bytes]
     tagging: tuple[KeyId, PrivateKey]
+    roots: tuple[str, ...]
 
 
 @dataclass
@@ -70,6 +87,8 @@ class Watched:
     gun: Gun
     pasts: list[Past] = field(default_factory=list)
     clients: list[Client] = field(default_factory=list)
+    gone: set[str] = field(default_factory=set)
+    """Signers who were removed, or never were there."""
 
 
 @contextmanager
@@ -79,7 +98,10 @@ def folder() -> Iterator[Path]:
 
 
 class Lives(RuleBasedStateMachine):
-    """Every job, in any order, over two repositories; root key ``west`` lives in another vault."""
+    """Every job, in any order, over two repositories.
+
+    Root key ``west`` and signer ``dave``'s key live in another vault, the others' here.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,6 +119,9 @@ class Lives(RuleBasedStateMachine):
         self.west = KeyRecord(**{**public, "private": None, "protector": ""})
         with self.desk.station.vault.transaction():
             self.desk.station.vault.keys.add(self.west)
+        self.people = {name: Person(name) for name in SIGNERS}
+        for person in self.people.values():
+            person.lends_key(self.other if person.name == "dave" else self.desk)
         self.watched = [Watched(gun) for gun in self.desk.static(*GUNS, root="north")]
         self.watch()
 
@@ -122,7 +147,7 @@ class Lives(RuleBasedStateMachine):
             today = Client(each.gun)
             today.update(served, self.desk.clock.now)
             each.clients = [*each.clients[-3:], today, Client(each.gun, dict(today.cache))]
-            each.pasts.append(Past(served, self.tagging_key(each.gun)))
+            each.pasts.append(Past(served, self.tagging_key(each.gun), record.roots))
 
     def tagging_key(self, gun: Gun) -> tuple[KeyId, PrivateKey]:
         (listed,) = self.state(gun).root.payload.roles[TARGETS].key_ids
@@ -132,13 +157,17 @@ class Lives(RuleBasedStateMachine):
             return listed, signers.signer(record)
 
     def do(self, job: Job, gun: Gun) -> None:
-        """Do a job; what waits for the other officer is signed there and collected."""
+        """Do a job, settle it, and let clients look."""
         self.desk.do(job, [gun])
+        self.settle(gun)
+        self.watch()
+
+    def settle(self, gun: Gun) -> None:
+        """Let the other officer sign what waits, and collect it."""
         if self.desk.station.vault.proposals.find(gun) is not None:
             signed = add_signatures(self.other.station, export_sign_off(self.desk.station, [gun]))
             (collected,) = import_sign_off(self.desk.station, signed)
             assert collected.complete
-        self.watch()
 
     @rule(which=st.integers(0, 1), to=st.sampled_from(ROOTS))
     def root(self, which: int, to: str) -> None:
@@ -180,7 +209,13 @@ class Lives(RuleBasedStateMachine):
         present = signed_tags(self.desk.station, gun).get(tag)
         if present is not None and present.digest == image.digest:
             return
-        apply_tags(self.desk.station, plan_sign(self.desk.station, gun, [image]))
+        plan = plan_sign(self.desk.station, gun, [image])
+        released = self.state(gun).targets.payload.delegation(RELEASES)
+        if released is not None and len(released.role.key_ids) < released.role.threshold:
+            return  # nobody can sign a release
+        outcome = apply_tags(self.desk.station, plan)
+        assert outcome.done or outcome.failed
+        self.settle(gun)
         self.watch()
 
     @rule(which=st.integers(0, 1), data=st.data())
@@ -191,17 +226,57 @@ class Lives(RuleBasedStateMachine):
             return
         tag = Tag(data.draw(st.sampled_from(tags)))
         apply_tags(self.desk.station, plan_revoke(self.desk.station, gun, [tag]))
+        self.settle(gun)
         self.watch()
+
+    @rule(which=st.integers(0, 1), name=st.sampled_from(SIGNERS))
+    def signer_comes(self, which: int, name: str) -> None:
+        job = add_signer(SignerName(name), [self.people[name].public])
+        self.try_to(job, self.watched[which].gun)
+        self.watched[which].gone.discard(name)
+
+    @rule(which=st.integers(0, 1), name=st.sampled_from(SIGNERS), mending=st.booleans())
+    def signer_goes(self, which: int, name: str, *, mending: bool) -> None:
+        remove = remove_signer_and_witness if mending else remove_signer
+        self.try_to(remove(self.desk.station, SignerName(name)), self.watched[which].gun)
+        self.watched[which].gone.add(name)
+
+    @rule(which=st.integers(0, 1))
+    def witnessed(self, which: int) -> None:
+        self.try_to(witness_unsigned(self.desk.station), self.watched[which].gun)
+
+    @rule(which=st.integers(0, 1), threshold=st.integers(1, 2))
+    def hands(self, which: int, threshold: int) -> None:
+        """Let one or two people sign a release: one of them may be the other officer."""
+        job = add_delegation(self.desk.station, RELEASES, (), (), threshold)
+        self.try_to(job, self.watched[which].gun)
+
+    @rule(days=st.integers(20, 200))
+    def time_passes(self, days: int) -> None:
+        self.desk.clock.now += timedelta(days=days)
+        self.other.clock.now = self.desk.clock.now
+        for each in self.watched:
+            self.desk.do(renew(self.desk.station), [each.gun])
+            self.settle(each.gun)
+        self.watch()
+
+    def try_to(self, job: Job, gun: Gun) -> None:
+        """Do a job, unless there is nothing for it to do."""
+        try:
+            self.do(job, gun)
+        except NothingToChangeError:
+            return
 
     @precondition(lambda self: hasattr(self, "watched"))
     @invariant()
     def removed_keys_sign_nothing(self) -> None:
         for each in self.watched:
-            past = each.pasts[0]
-            key_id, key = past.tagging
             state = self.state(each.gun)
-            if key_id in state.root.payload.roles[TARGETS].key_ids:
+            present = state.root.payload.roles[TARGETS].key_ids
+            past = next((past for past in each.pasts if past.tagging[0] not in present), None)
+            if past is None:
                 continue
+            key_id, key = past.tagging
             evil = Targets(10**6, state.targets.payload.expires, {"a": Target.of(EVIL, 7)})
             forged = replace(state, targets=sign(TARGETS, evil, [(key, key_id)]))
             # The thief holds the server's keys too: all but the tagging key's place in the root.
@@ -211,6 +286,54 @@ class Lives(RuleBasedStateMachine):
             for client in (Client(each.gun), Client(each.gun, dict(each.clients[0].cache))):
                 with pytest.raises(RefusedError):
                     client.update({**each.pasts[-1].served, **files}, self.desk.clock.now)
+
+    @precondition(lambda self: hasattr(self, "watched"))
+    @invariant()
+    def removed_signers_release_nothing(self) -> None:
+        for each in self.watched:
+            state = self.state(each.gun)
+            delegated = state.targets.payload.delegation(RELEASES)
+            if delegated is None:
+                continue
+            for name in each.gone:
+                person = self.people[name]
+                evil = Targets(10**6, state.targets.payload.expires, {"a": Target.of(EVIL, 7)})
+                names = [person.public.key_id, *delegated.role.key_ids]  # others', too
+                signing = [(person.key, listed) for listed in dict.fromkeys(names)]
+                forged = {**state.delegations, RELEASES: sign(RELEASES, evil, signing)}
+                with Signers(self.desk.station) as signers:
+                    thiefs = replace(state, delegations=forged)
+                    thiefs = summarise(self.desk.station, signers, thiefs, self.desk.clock.now)
+                files = {f"{role}.json": file.content for role, file in thiefs.files().items()}
+                client = Client(each.gun, dict(each.clients[0].cache))
+                accepted = client.update({**each.pasts[-1].served, **files}, self.desk.clock.now)
+                found = {target["hashes"]["sha256"] for _, target in accepted.tags().values()}
+                assert b64encode(bytes.fromhex(EVIL.removeprefix("sha256:"))).decode() not in found
+
+    @precondition(lambda self: hasattr(self, "watched"))
+    @invariant()
+    def removed_roots_change_nothing(self) -> None:
+        for each in self.watched:
+            state = self.state(each.gun)
+            gone = [name for name in ROOTS if name not in state.record.roots]
+            if not gone or all(gone[0] not in past.roots for past in each.pasts):
+                continue
+            thief = self.desk.roots[gone[0]]
+            with Signers(self.desk.station) as signers:
+                key = signers.signer(thief)
+                keys = MadeKeys(signers, self.desk.clock.now, [thief])
+                certificate = keys.certificate(each.gun, thief)
+                role = Role(ROOT, (certificate.key_id,), 1)
+                root = next_root(
+                    state.root.payload, self.desk.clock.now, {ROOT: (role, [certificate])}
+                )
+                forged = replace(state, root=sign(ROOT, root, [(key, certificate.key_id)]))
+                forged = summarise(self.desk.station, signers, forged, self.desk.clock.now)
+            files = {f"{role}.json": file.content for role, file in forged.files().items()}
+            files |= {f"{root.version}.root.json": forged.root.content}
+            client = Client(each.gun, dict(each.clients[-1].cache))
+            with pytest.raises(RefusedError):
+                client.update({**each.pasts[-1].served, **files}, self.desk.clock.now)
 
     @precondition(lambda self: hasattr(self, "watched"))
     @invariant()
@@ -227,8 +350,8 @@ class Lives(RuleBasedStateMachine):
 
 TestLives = Lives.TestCase
 TestLives.settings = settings(
-    max_examples=12,
-    stateful_step_count=15,
+    max_examples=8,
+    stateful_step_count=20,
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )

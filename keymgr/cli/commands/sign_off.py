@@ -171,8 +171,10 @@ def _lines(examined: list[Examined], names: dict[KeyId, str]) -> list[str]:
         lines += [
             f"  makes {file.role} version {file.payload.version}" for file in each.files.all()
         ]
-        missing = [shortfall_text(lack, names) for lack in each.shortfalls]
-        lines += [f"  {text}" for text in missing] or ["  every signature is there"]
+        lines += [f"  {shortfall_text(lack, names)}" for lack in each.shortfalls]
+        lines += [f"  {duty.whose}: {duty.threshold} of {duty.threshold}" for duty in each.met()]
+        if not each.shortfalls:
+            lines.append("  every signature is there")
         if not each.known:
             lines.append("  This vault does not know the repository: compare its root key IDs.")
     return lines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -11,10 +12,20 @@ from keymgr.cli.job import Answer, Job
 from keymgr.cli.running import Manner, run_job, takes_manner
 from keymgr.cli.selection import Selection, takes_guns
 from keymgr.cli.words import short, table
+from keymgr.ops import jobs as ops_jobs
 from keymgr.ops.delegation_keys import read_delegation_keys
+from keymgr.ops.jobs import plan_job
 from keymgr.ops.repositories import choose_repositories
-from keymgr.ops.signer_jobs import SignerName, add_signer, list_signers, remove_signer
+from keymgr.ops.signer_jobs import (
+    SignerName,
+    add_signer,
+    list_signers,
+    remove_signer,
+    remove_signer_and_witness,
+)
+from keymgr.ops.station import Station
 from keymgr.trust.names import Gun
+from keymgr.vault.records import RepositoryRecord
 
 
 @click.group()
@@ -53,18 +64,48 @@ def add(
 @signer.command(cls=Job, example="keymgr signer remove alice --all --reason 'left the team'")
 @click.argument("name")
 @takes_guns
+@click.option(
+    "--witness/--no-witness",
+    default=None,
+    help="Sign again at once what loses its signature, or leave it; you are asked where it can be.",
+)
 @takes_manner
 @at_desk
-def remove(desk: Desk, *, name: str, selection: Selection, manner: Manner) -> Answer:
+def remove(
+    desk: Desk, *, name: str, selection: Selection, witness: bool | None, manner: Manner
+) -> Answer:
     """Take NAME's keys out of targets/releases, and targets/NAME away.
 
-    Where the present release was signed by NAME alone, the plan says so: 'keymgr witness' signs it
-    again with a key of this vault.
+    Where the present release was signed by NAME alone, clients pass over its tags until it is
+    signed again. With --witness a key of this vault does that in the same change; 'keymgr witness'
+    does it later. Look at the tags first: you vouch for them.
     """
     with desk.open() as station:
         job = remove_signer(station, SignerName(name))
+        mending = remove_signer_and_witness(station, SignerName(name))
         records = choose_repositories(station, selection.in_vault(station))
-        return run_job(desk, station, job, records, manner)
+        if witness is None and not (manner.yes or manner.dry_run):
+            witness = _wants_witness(desk, station, job, mending, records)
+        return run_job(desk, station, mending if witness else job, records, manner)
+
+
+def _wants_witness(
+    desk: Desk,
+    station: Station,
+    job: ops_jobs.Job,
+    mending: ops_jobs.Job,
+    records: Sequence[RepositoryRecord],
+) -> bool:
+    """Offer to sign again what loses its signature, where a key of this vault can."""
+    more = plan_job(station, mending, records)
+    if desk.terminal is None or more.digest == plan_job(station, job, records).digest:
+        return False
+    files = [file for change in more.changes for file in change.files]
+    roles = {file.role for file in files if file.role.is_delegation and file.after is not None}
+    return desk.terminal.is_yes(
+        f"{', '.join(sorted(roles))} loses its signature, and a key of this vault may sign it"
+        " again, as it is. Do so in the same change?"
+    )
 
 
 @signer.command("list", cls=Job, example="keymgr signer list registry.example.org/team/app")

@@ -9,16 +9,16 @@ import click
 
 from keymgr.cli.desk import Desk, at_desk
 from keymgr.cli.job import Answer, Job
-from keymgr.cli.plan_views import left_out_lines
-from keymgr.cli.running import SomeNotDoneError
+from keymgr.cli.plan_views import left_out_lines, plan_fields, plan_lines
+from keymgr.cli.running import Manner, SomeNotDoneError, takes_manner
 from keymgr.cli.selection import Selection, list_options, select, takes_guns
 from keymgr.cli.views import one_tag, plan_table, tag_fields, tag_table
 from keymgr.cli.words import count
 from keymgr.errors import KeymgrError
 from keymgr.exchange.request import Request, load_request
 from keymgr.ops.images import find_image
-from keymgr.ops.jobs import Outcome
-from keymgr.ops.repositories import choose_repositories
+from keymgr.ops.jobs import Outcome, plan_job
+from keymgr.ops.repositories import choose_repositories, find_repository
 from keymgr.ops.station import Station
 from keymgr.ops.tags import (
     SeenImage,
@@ -29,6 +29,7 @@ from keymgr.ops.tags import (
     plan_sign,
     plan_sign_request,
     signed_tags,
+    tag_job,
 )
 from keymgr.trust.names import Digest, Gun, Tag
 
@@ -130,7 +131,7 @@ def _question(plan: TagPlan, moved: int) -> str:
     help="Tags that the courier saw in the registry.",
 )
 @click.option("--replace", is_flag=True, help="Move tags that are signed for other content.")
-@click.option("--yes", is_flag=True, help="Don't ask; for scripts.")
+@takes_manner
 @at_desk
 def sign(  # noqa: PLR0913  (one for each option)
     desk: Desk,
@@ -143,7 +144,7 @@ def sign(  # noqa: PLR0913  (one for each option)
     oci: Path | None,
     request_file: Path | None,
     replace: bool,
-    yes: bool,
+    manner: Manner,
 ) -> Answer:
     """Sign tags.
 
@@ -171,9 +172,13 @@ def sign(  # noqa: PLR0913  (one for each option)
         planning = _one_image(desk, words, digest, size, oci)
     with desk.open() as station:
         plan = planning(station)
+        if manner.dry_run:
+            return _dry_run(station, plan)
         shown = plan_table(plan) if request_file is not None else one_tag(plan)
-        _confirm(desk, plan, shown, ask=request_file is not None and not yes, replace=replace)
-        outcome = apply_tags(station, plan)
+        _confirm(
+            desk, plan, shown, ask=request_file is not None and not manner.yes, replace=replace
+        )
+        outcome = apply_tags(station, plan, manner.reason)
         return _done(station, plan, outcome, "Signed")
 
 
@@ -204,9 +209,17 @@ def list_(desk: Desk, *, selection: Selection) -> Answer:
 )
 @click.argument("words", nargs=-1, required=True, metavar="[GUN] TAG...")
 @list_options
+@click.option("--dry-run", is_flag=True, help="Show what would be signed; sign nothing.")
+@click.option("--reason", default="", help="Why, for the audit log.")
 @at_desk
-def revoke(
-    desk: Desk, *, words: tuple[str, ...], guns_from: Path | None, everything: bool
+def revoke(  # noqa: PLR0913  (one for each option)
+    desk: Desk,
+    *,
+    words: tuple[str, ...],
+    guns_from: Path | None,
+    everything: bool,
+    dry_run: bool,
+    reason: str,
 ) -> Answer:
     """Take tags out of a repository's signed list.
 
@@ -224,8 +237,17 @@ def revoke(
             plan = plan_revoke_wherever(station, selection.in_vault(station), tags)
         else:
             plan = plan_revoke(station, selection.guns[0], tags)
-        outcome = apply_tags(station, plan)
+        if dry_run:
+            return _dry_run(station, plan)
+        outcome = apply_tags(station, plan, reason)
         return _done(station, plan, outcome, "Revoked")
+
+
+def _dry_run(station: Station, tags: TagPlan) -> Answer:
+    """Say what would be signed, by which keys."""
+    records = [find_repository(station, gun) for gun in tags.changes]
+    plan = plan_job(station, tag_job(station, tags), records)
+    return Answer(plan_fields(plan), [*plan_lines(plan), "Nothing was signed."])
 
 
 def _done(station: Station, plan: TagPlan, outcome: Outcome, did: str) -> Answer:
