@@ -21,6 +21,7 @@ from typing import ClassVar, Final
 
 from keymgr.errors import KeymgrError
 from keymgr.exchange import base32
+from keymgr.sentences import said, said_list
 
 LINE_BYTES: Final = 20
 _DATA: Final = 32
@@ -32,7 +33,16 @@ _SUM: Final = 8
 _MAX_BYTES: Final = 8192
 _GENERATOR: Final = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 _BECH32M: Final = 0x2BC830A3
-_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_ORDINALS: Final = (
+    said("first"),
+    said("second"),
+    said("third"),
+    said("fourth"),
+    said("fifth"),
+    said("sixth"),
+    said("seventh"),
+    said("eighth"),
+)
 
 
 @dataclass(eq=False)
@@ -171,14 +181,14 @@ def read_lines(text: str) -> bytes:
         try:
             found.setdefault(_parse(line, place)[0], line)
         except LineShapeError as error:
-            problems.append(str(error))
+            problems.append(error.sentence())
     if 1 not in found:
-        raise DamagedLinesError(_sentence([*problems, "Line 1 is missing."]))
+        raise DamagedLinesError(_sentence([*problems, said("Line {line} is missing.", line=1)]))
     reader = LineReader()
     try:
         reader.add(found[1])
     except KeymgrError as error:
-        raise DamagedLinesError(_sentence([*problems, str(error)])) from None
+        raise DamagedLinesError(_sentence([*problems, error.sentence()])) from None
     return _rest(reader, found, problems)
 
 
@@ -186,12 +196,12 @@ def _rest(reader: LineReader, found: dict[int, str], problems: list[str]) -> byt
     first, others = found[1], range(2, (reader.total or 1) + 1)
     for number in others:
         if number not in found:
-            problems.append(f"Line {number} is missing.")
+            problems.append(said("Line {line} is missing.", line=number))
             continue
         try:
             _require_intact(number, _parse(first, 1)[1][:_DATA], _parse(found[number], number)[1])
         except KeymgrError as error:
-            problems.append(str(error))
+            problems.append(error.sentence())
     if problems:
         raise DamagedLinesError(_sentence(problems))
     for number in others:
@@ -200,7 +210,7 @@ def _rest(reader: LineReader, found: dict[int, str], problems: list[str]) -> byt
 
 
 def _sentence(problems: list[str]) -> str:
-    return " ".join(dict.fromkeys(problems))
+    return said_list(dict.fromkeys(problems), " ")
 
 
 def _parse(text: str, expected: int) -> tuple[int, list[int]]:
@@ -208,13 +218,17 @@ def _parse(text: str, expected: int) -> tuple[int, list[int]]:
     compact = "".join(text.replace("-", "").replace(":", " ").split())
     number, symbols = compact[:-_SYMBOLS], compact[-_SYMBOLS:]
     if len(symbols) < _SYMBOLS or (number and not (number.isascii() and number.isdecimal())):
-        reason = f"it has {len(compact)} signs, where {_SYMBOLS} are printed beside its number"
+        reason = said(
+            "it has {signs} signs, where {printed} are printed beside its number",
+            signs=len(compact),
+            printed=_SYMBOLS,
+        )
         raise LineShapeError(expected, reason)
     try:
         return int(number or expected), base32.to_values(symbols)
     except base32.NotBase32Error:
         strange = "".join(dict.fromkeys(sign for sign in symbols if not _known(sign)))
-        reason = f"{strange!r} is not among the signs that are printed"
+        reason = said("{signs!r} is not among the signs that are printed", signs=strange)
         raise LineShapeError(int(number or expected), reason) from None
 
 
@@ -235,12 +249,12 @@ def _places() -> dict[int, str]:
     The residue is linear, so the difference depends on the wrong sign's place and by how much it is
     wrong, and on nothing else of the line.
     """
-    found = {}
+    found: dict[int, str] = {}
     for place in range(_SYMBOLS):
-        which = _ORDINALS[place // _GROUP] if place < _DATA else "last"
+        which = _ORDINALS[place // _GROUP] if place < _DATA else said("last")
         for error in range(1, len(base32.SYMBOLS)):
             difference = _divided(0, [error] + [0] * (_SYMBOLS - 1 - place))
-            found[difference] = f": its {which} group looks wrong"
+            found[difference] = said(": its {which} group looks wrong", which=which)
     return found
 
 

@@ -16,6 +16,7 @@ from PIL import Image, ImageOps
 from keymgr.errors import KeymgrError
 from keymgr.exchange.durable import read_file
 from keymgr.exchange.paper_codes import CodePart, NoCodesError
+from keymgr.sentences import said
 
 MAX_BYTES: Final = 256 << 20
 """The largest file that is read."""
@@ -73,24 +74,24 @@ def _picture(path: Path, content: bytes) -> Image.Image:
         if image.width * image.height <= _MAX_PIXELS:
             return ImageOps.exif_transpose(image).convert("L")
     except Exception as error:  # whatever a decoder says of hostile bytes
-        raise NotAPictureError(path, "it is damaged or of another kind") from error
-    raise NotAPictureError(path, "it has more than 200 million pixels")
+        raise NotAPictureError(path, said("it is damaged or of another kind")) from error
+    raise NotAPictureError(path, said("it has more than 200 million pixels"))
 
 
 def _pages(path: Path, content: bytes) -> Iterator[Image.Image]:
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
-        raise NotAPictureError(path, "it is damaged or locked") from error
+        raise NotAPictureError(path, said("it is damaged or locked")) from error
     try:
         if len(document) > _MAX_PAGES:
-            raise NotAPictureError(path, f"it has more than {_MAX_PAGES} pages")
+            raise NotAPictureError(path, said("it has more than {most} pages", most=_MAX_PAGES))
         for page in document:
             side = max(page.get_width(), page.get_height(), 1)
             scale = min(_PDF_DPI / _POINTS_AN_INCH, _MAX_SIDE / side)
             yield page.render(scale=scale, grayscale=True).to_pil().convert("L")
     except pypdfium2.PdfiumError as error:
-        raise NotAPictureError(path, "one of its pages is damaged") from error
+        raise NotAPictureError(path, said("one of its pages is damaged")) from error
     finally:
         document.close()
 

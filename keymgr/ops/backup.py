@@ -20,6 +20,7 @@ from keymgr.exchange.medium import Medium, medium_of
 from keymgr.ops.passphrases import require_some
 from keymgr.ops.ports import Opens, SecretFor
 from keymgr.ops.station import Station
+from keymgr.sentences import said
 from keymgr.vault.records import BackupRecord
 from keymgr.vault.vault import Vault
 
@@ -85,7 +86,7 @@ def create_backups(
     lock = _second_lock(station, calibrate) if own_passphrase else b""
     statement = _statement(station.vault, content, lock, now)
     whole = write_backup(statement, content)
-    station.progress.start("Backing up", len(destinations) + 1)
+    station.progress.start(said("Backing up"), len(destinations) + 1)
     _prove(station, Path("the new backup"), content)
     station.progress.advance()
     made = []

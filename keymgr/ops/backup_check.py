@@ -118,7 +118,7 @@ def _open_keys(copy: Station, *, with_protected: bool) -> tuple[int, tuple[KeyRe
     held = [record for record in copy.vault.keys.all() if record.private is not None]
     needs = copy.vault.protectors.needs_passphrase
     unopened = [record for record in held if not with_protected and needs(record.protector)]
-    copy.progress.start("Opening keys", len(held) - len(unopened))
+    copy.progress.start(said("Opening keys"), len(held) - len(unopened))
     sealed = {record.key_id for record in unopened}
     with Signers(copy) as signers:
         for record in held:
@@ -133,7 +133,7 @@ def _check_files(copy: Station) -> tuple[int, list[str]]:
     """Check the signed files of every repository; return how many, and what is wrong."""
     records, count = copy.vault.repositories.all(), 0
     problems: list[str] = []
-    copy.progress.start("Checking files", len(records))
+    copy.progress.start(said("Checking files"), len(records))
     for record in records:
         try:
             checked, found = _check_repository(copy, record)

@@ -34,6 +34,7 @@ from keymgr.crypto.keys import VERIFIER, PrivateKey
 from keymgr.crypto.sealing import NONCE_SIZE, TAG_SIZE, Sealed
 from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
+from keymgr.sentences import said
 from keymgr.trust.names import InvalidNameError, KeyId
 from keymgr.vault.encoding import packed
 from keymgr.vault.errors import WrongPassphraseError
@@ -101,7 +102,7 @@ class PaperKey:
         """
         content = self.lock.open(passphrase, _context(self.name, self.key_id, self.made))
         if content is None:
-            raise WrongPassphraseError(f"the paper of root key {self.name}")
+            raise WrongPassphraseError(said("the paper of root key {name}", name=self.name))
         key = from_compact(content)
         content.forget()
         message = b"keymgr paper: a test signature"
@@ -134,7 +135,7 @@ class PaperKey:
     def from_bytes(cls, content: bytes) -> Self:
         """Read ``to_bytes``. Raises NotAPaperKeyError, PaperKeyVersionError."""
         if len(content) < _LAYOUT.size or not content.startswith(_MAGIC):
-            raise NotAPaperKeyError("it does not begin as one")
+            raise NotAPaperKeyError(said("it does not begin as one"))
         if content[len(_MAGIC)] != _VERSION:
             raise PaperKeyVersionError(content[len(_MAGIC)])
         (_, _, memory, passes, lanes, salt, commitment, nonce, tag, key_id, day, named) = (
@@ -148,7 +149,7 @@ class PaperKey:
             made = _FIRST_DAY + timedelta(days=day)
             return cls(rest[:named].decode(), KeyId(key_id.hex()), made, lock)
         except (KdfParamsError, InvalidNameError, ValueError, OverflowError) as error:
-            raise NotAPaperKeyError("it holds values that keymgr does not write") from error
+            raise NotAPaperKeyError(said("it holds values that keymgr does not write")) from error
 
 
 def _context(name: str, key_id: KeyId, made: date) -> bytes:

@@ -4,6 +4,26 @@
     <context>
         <name>keymgr</name>
         <message>
+            <location filename="../../keymgr/cli/commands/backup.py" />
+            <source>The backup is not sound: {first}</source>
+            <translation>Die Sicherung ist nicht heil: {first}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/commands/backup.py" />
+            <source>Don't rely on it. Check the vault with 'keymgr audit verify' and make a new backup.</source>
+            <translation>Verlassen Sie sich nicht darauf. Prüfen Sie den Tresor mit „keymgr audit verify“ und machen Sie eine neue Sicherung.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/commands/backup.py" />
+            <source>{failed} of {total} backups could not be made: {first}</source>
+            <translation>{failed} von {total} Sicherungen gelangen nicht: {first}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/commands/backup.py" />
+            <source>The others are made and proven; the vault is whole. Mend the cause and make the rest.</source>
+            <translation>Die anderen sind gemacht und geprüft; der Tresor ist heil. Beheben Sie die Ursache und machen Sie die übrigen.</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/cli/commands/key.py" />
             <source>{failed} of {total} keys could not be imported: {first}</source>
             <translation>{failed} von {total} Schlüsseln konnten nicht importiert werden: {first}</translation>
@@ -12,6 +32,16 @@
             <location filename="../../keymgr/cli/commands/key.py" />
             <source>The others are in the vault. Mend the cause and run the same command again: what is in the vault already is passed over.</source>
             <translation>Die anderen sind im Tresor. Beheben Sie die Ursache und starten Sie denselben Befehl noch einmal: Was schon im Tresor ist, wird übergangen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/commands/paper.py" />
+            <source>No file was given, and there is no terminal to type the lines at.</source>
+            <translation>Es wurde keine Datei angegeben, und es gibt kein Terminal zum Abtippen der Zeilen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/commands/paper.py" />
+            <source>Nothing was changed. Give pictures of the paper's codes, or a text file with its lines.</source>
+            <translation>Es wurde nichts geändert. Geben Sie Bilder der Codes auf dem Papier an oder eine Textdatei mit seinen Zeilen.</translation>
         </message>
         <message>
             <location filename="../../keymgr/cli/commands/verify.py" />
@@ -570,6 +600,46 @@
             <translation>Der Tresor enthält nur fertige Arbeit, nichts halb Getanes. Bitte melden Sie die Zeile oben; sie enthält kein Geheimnis.</translation>
         </message>
         <message>
+            <location filename="../../keymgr/exchange/backup.py" />
+            <source>it holds {found} of the {size} bytes it should</source>
+            <translation>sie hat {found} der {size} Bytes, die sie haben sollte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/backup.py" />
+            <source>its content does not have the digest it should</source>
+            <translation>ihr Inhalt hat nicht den Digest, den er haben sollte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/backup.py" />
+            <source>The backup {path} is damaged: {what}.</source>
+            <translation>Die Sicherung {path} ist beschädigt: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/backup.py" />
+            <source>Nothing was changed. Use another backup; if the vault is whole, make a new one now, on another medium.</source>
+            <translation>Es wurde nichts geändert. Nehmen Sie eine andere Sicherung; ist der Tresor heil, machen Sie jetzt eine neue, auf einem anderen Medium.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/backup.py" />
+            <source>{path} has backup format {found}, and this keymgr knows format 1.</source>
+            <translation>{path} hat das Sicherungsformat {found}, und dieses keymgr kennt Format 1.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/backup.py" />
+            <source>Nothing was changed. Restore it with a newer keymgr.</source>
+            <translation>Es wurde nichts geändert. Stellen Sie sie mit einem neueren keymgr wieder her.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/backup.py" />
+            <source>{path} is not a keymgr backup.</source>
+            <translation>{path} ist keine Sicherung von keymgr.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/backup.py" />
+            <source>Nothing was changed. Check the path. A vault's own file is opened with --vault, not restored.</source>
+            <translation>Es wurde nichts geändert. Prüfen Sie den Pfad. Die Datei eines Tresors selbst wird mit --vault geöffnet, nicht wiederhergestellt.</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/exchange/bundle.py" />
             <source>its content is too large</source>
             <translation>sein Inhalt ist zu groß</translation>
@@ -776,6 +846,11 @@
             <translation>Schreiben Sie einen Namen je Zeile, wie bei docker, ohne Tag. Leere Zeilen und solche, die mit # beginnen, werden übergangen. Es wurde nichts geändert.</translation>
         </message>
         <message>
+            <location filename="../../keymgr/exchange/medium.py" />
+            <source>an unknown disk</source>
+            <translation>ein unbekanntes Laufwerk</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/exchange/metadata_name.py" />
             <source>metadata file name</source>
             <translation>Name einer Metadatendatei</translation>
@@ -869,6 +944,196 @@
             <location filename="../../keymgr/exchange/oci.py" />
             <source>Nothing was signed. Write the image as an OCI layout with skopeo, crane, oras or buildx, for example: skopeo copy docker://IMAGE oci:FOLDER:TAG</source>
             <translation>Es wurde nichts signiert. Schreiben Sie das Image mit skopeo, crane, oras oder buildx als OCI-Layout, zum Beispiel: skopeo copy docker://IMAGE oci:FOLDER:TAG</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_codes.py" />
+            <source>{found} of {total} codes were read; missing: {missing}.</source>
+            <translation>{found} von {total} Codes wurden gelesen; es fehlen: {missing}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_codes.py" />
+            <source>Nothing was changed. Give a picture of each missing code besides, or type the lines instead.</source>
+            <translation>Es wurde nichts geändert. Geben Sie auch von jedem fehlenden Code ein Bild an, oder tippen Sie stattdessen die Zeilen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_codes.py" />
+            <source>The codes were read, but they do not fit together.</source>
+            <translation>Die Codes wurden gelesen, aber sie passen nicht zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_codes.py" />
+            <source>Nothing was changed. Use another copy of the paper, or type its lines.</source>
+            <translation>Es wurde nichts geändert. Nehmen Sie eine andere Kopie des Papiers, oder tippen Sie seine Zeilen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_codes.py" />
+            <source>No code of a keymgr paper was found in {files}.</source>
+            <translation>In {files} wurde kein Code eines keymgr-Papiers gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_codes.py" />
+            <source>Nothing was changed. Scan the page again, flat, sharp and with 300 dots an inch, or type its lines instead.</source>
+            <translation>Es wurde nichts geändert. Scannen Sie die Seite noch einmal, flach, scharf und mit 300 Punkten je Zoll, oder tippen Sie stattdessen ihre Zeilen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_codes.py" />
+            <source>The codes are those of {count} different papers.</source>
+            <translation>Die Codes stammen von {count} verschiedenen Papieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_codes.py" />
+            <source>Nothing was changed. Give the pictures of one paper at a time.</source>
+            <translation>Es wurde nichts geändert. Geben Sie die Bilder jeweils eines Papiers an.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>first</source>
+            <translation>erste</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>second</source>
+            <translation>zweite</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>third</source>
+            <translation>dritte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>fourth</source>
+            <translation>vierte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>fifth</source>
+            <translation>fünfte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>sixth</source>
+            <translation>sechste</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>seventh</source>
+            <translation>siebte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>eighth</source>
+            <translation>achte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>it has {signs} signs, where {printed} are printed beside its number</source>
+            <translation>sie hat {signs} Zeichen, gedruckt sind {printed} neben ihrer Nummer</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>{signs!r} is not among the signs that are printed</source>
+            <translation>{signs!r} gehört nicht zu den gedruckten Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>last</source>
+            <translation>letzte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>: its {which} group looks wrong</source>
+            <translation>: Ihre {which} Gruppe sieht falsch aus</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>Line {line} is missing.</source>
+            <translation>Zeile {line} fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>Line {line} is not as it was printed{place}.</source>
+            <translation>Zeile {line} ist nicht, wie sie gedruckt wurde{place}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>Compare it with the paper sign by sign and type it again; see that it is from this very paper. Nothing was changed.</source>
+            <translation>Vergleichen Sie sie Zeichen für Zeichen mit dem Papier und tippen Sie sie noch einmal; achten Sie darauf, dass sie von genau diesem Papier stammt. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>The text can't be used: {problems}</source>
+            <translation>Der Text lässt sich nicht verwenden: {problems}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>Compare these lines with the paper sign by sign, mend the text and try again. Nothing was changed.</source>
+            <translation>Vergleichen Sie diese Zeilen Zeichen für Zeichen mit dem Papier, verbessern Sie den Text und versuchen Sie es noch einmal. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>Line {line} can't be right: {reason}.</source>
+            <translation>Zeile {line} kann nicht stimmen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>Type it as it is printed: eight groups of four and one of six, of the digits and capital letters. Nothing was changed.</source>
+            <translation>Tippen Sie sie, wie sie gedruckt ist: acht Vierergruppen und eine Sechsergruppe aus Ziffern und Großbuchstaben. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>This is line {line}, and line {expected} was asked for.</source>
+            <translation>Dies ist Zeile {line}, gefragt war Zeile {expected}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>Type line {expected}. Nothing was changed.</source>
+            <translation>Tippen Sie Zeile {expected}. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>Each line is right by itself, but together they are not one paper.</source>
+            <translation>Jede Zeile für sich stimmt, aber zusammen sind sie nicht ein Papier.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>Use another copy of the paper. Nothing was changed.</source>
+            <translation>Nehmen Sie eine andere Kopie des Papiers. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/pictures.py" />
+            <source>it has more than 200 million pixels</source>
+            <translation>es hat mehr als 200 Millionen Bildpunkte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/pictures.py" />
+            <source>it is damaged or of another kind</source>
+            <translation>es ist beschädigt oder von anderer Art</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/pictures.py" />
+            <source>it is damaged or locked</source>
+            <translation>es ist beschädigt oder gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/pictures.py" />
+            <source>it has more than {most} pages</source>
+            <translation>es hat mehr als {most} Seiten</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/pictures.py" />
+            <source>one of its pages is damaged</source>
+            <translation>eine seiner Seiten ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/pictures.py" />
+            <source>{path} can't be read as a picture or a PDF file: {reason}.</source>
+            <translation>{path} lässt sich nicht als Bild oder PDF-Datei lesen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/pictures.py" />
+            <source>Nothing was changed. Give a PNG, JPEG or PDF file of the page.</source>
+            <translation>Es wurde nichts geändert. Geben Sie eine PNG-, JPEG- oder PDF-Datei der Seite an.</translation>
         </message>
         <message>
             <location filename="../../keymgr/exchange/site.py" />
@@ -1093,6 +1358,364 @@
             <translation>Tippen Sie die Passphrase des Tresors.</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/presenters/forms.py" />
+            <source>{date}, {distance}</source>
+            <translation>{date}, {distance}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/forms.py" />
+            <source>{names} and 1 more</source>
+            <translation>{names} und 1 weiteres</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/forms.py" />
+            <source>{names} and {amount} more</source>
+            <translation>{names} und {amount} weitere</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/forms.py" />
+            <source>in 1 day</source>
+            <translation>in 1 Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/forms.py" />
+            <source>in {number} days</source>
+            <translation>in {number} Tagen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/forms.py" />
+            <source>1 day ago</source>
+            <translation>vor 1 Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/forms.py" />
+            <source>{number} days ago</source>
+            <translation>vor {number} Tagen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/forms.py" />
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/forms.py" />
+            <location filename="../../keymgr/ops/renewal.py" />
+            <source>no date</source>
+            <translation>ohne Datum</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/forms.py" />
+            <source>within a day</source>
+            <translation>binnen eines Tages</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>{role} v{version} needs 1 more signature</source>
+            <translation>{role} v{version} braucht noch 1 Signatur</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>{role} v{version} needs {number} more signatures</source>
+            <translation>{role} v{version} braucht noch {number} Signaturen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>{names} or {last} can give it.</source>
+            <translation>{names} oder {last} kann sie geben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>{role} expired {date}</source>
+            <translation>{role} ist abgelaufen: {date}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>Renew…</source>
+            <translation>Erneuern…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>Sign off…</source>
+            <translation>Freigeben…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>{what} expires {date}</source>
+            <translation>{what} läuft ab: {date}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>Renew it before clients refuse it.</source>
+            <translation>Erneuern Sie es, bevor Clients es ablehnen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>Signed, and not published yet</source>
+            <translation>Signiert und noch nicht veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>Export it for the courier.</source>
+            <translation>Exportieren Sie es für den Kurier.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>Nobody who could sign is known.</source>
+            <translation>Niemand ist bekannt, der signieren könnte.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>Only {name} can give it.</source>
+            <translation>Nur {name} kann sie geben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>Clients pass over its tags until one of its signers signs again.</source>
+            <translation>Clients übergehen die Tags darin, bis einer der Unterzeichner wieder signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>Clients refuse to pull until it is renewed.</source>
+            <translation>Clients lehnen den Pull ab, bis es erneuert ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>On its way to the server</source>
+            <translation>Auf dem Weg zum Server</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>The courier's receipt says when it is published.</source>
+            <translation>Die Quittung des Kuriers sagt, wann es veröffentlicht ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>Import receipt…</source>
+            <translation>Quittung einlesen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <source>To publish</source>
+            <translation>Zu veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <source>Watched</source>
+            <translation>Beobachtet</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <source>Valid</source>
+            <translation>Gültig</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <source>Expired 1 day ago</source>
+            <translation>Vor 1 Tag abgelaufen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <source>Expired {number} days ago</source>
+            <translation>Vor {number} Tagen abgelaufen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <source>Sign-off {given} of {needed}</source>
+            <translation>Freigabe {given} von {needed}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>{threshold} of {keys}</source>
+            <translation>{threshold} von {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <source>Published as version {version}, signed on {date}</source>
+            <translation>Veröffentlicht als Version {version}, signiert am {date}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <source>{what} expires first: {date}</source>
+            <translation>{what} läuft zuerst ab: {date}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <source>Expired</source>
+            <translation>Abgelaufen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <source>Sign-off</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <source>Version {version}, signed on {date}, for a web server</source>
+            <translation>Version {version}, signiert am {date}, für einen Webserver</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <source>Version {version}, signed on {date}, waits for its receipt</source>
+            <translation>Version {version}, signiert am {date}, wartet auf die Quittung</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <source>Signed on {date} and not published yet</source>
+            <translation>Signiert am {date} und noch nicht veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <source>Renew in 1 day</source>
+            <translation>In 1 Tag erneuern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <source>Renew in {number} days</source>
+            <translation>In {number} Tagen erneuern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>Expires {date}</source>
+            <translation>Läuft ab: {date}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>1 tag</source>
+            <translation>1 Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>{amount} tags</source>
+            <translation>{amount} Tags</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>{role}: {parts}</source>
+            <translation>{role}: {parts}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>server's key</source>
+            <translation>Schlüssel des Servers</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>nothing signed yet</source>
+            <translation>noch nichts signiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>lacks signatures</source>
+            <translation>Signaturen fehlen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>Expired {date}</source>
+            <translation>Abgelaufen: {date}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>tagging key</source>
+            <translation>Tagging-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <location filename="../../keymgr/ops/jobs.py" />
+            <source>{role} key</source>
+            <translation>{role}-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>last signed</source>
+            <translation>zuletzt signiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>{key}, has signed</source>
+            <translation>{key}, hat signiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>{key}, in this vault, can sign now</source>
+            <translation>{key}, in diesem Tresor, kann jetzt signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>{key}, in this vault</source>
+            <translation>{key}, in diesem Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>{key}, held elsewhere</source>
+            <translation>{key}, anderswo</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>{key}, joins</source>
+            <translation>{key}, kommt dazu</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>{key}, leaves</source>
+            <translation>{key}, geht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>no tags</source>
+            <translation>keine Tags</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>signed</source>
+            <translation>signiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>in this vault</source>
+            <translation>in diesem Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>joins</source>
+            <translation>kommt dazu</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>leaves</source>
+            <translation>geht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>held elsewhere</source>
+            <translation>anderswo</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>{version}, and {change} waits</source>
+            <translation>{version}, und {change} wartet</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>{share} must sign</source>
+            <translation>{share} müssen signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>{version}</source>
+            <translation>{version}</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/shell/entries.py" />
             <source>Overview</source>
             <translation>Übersicht</translation>
@@ -1293,6 +1916,16 @@
             <translation>kein Netz aktiv</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/tree/outline.py" />
+            <source>Trust, as a list</source>
+            <translation>Vertrauen, als Liste</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/tree/view.py" />
+            <source>Trust tree</source>
+            <translation>Vertrauensbaum</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/work/worker.py" />
             <source>The vault is locked.</source>
             <translation>Der Tresor ist gesperrt.</translation>
@@ -1421,6 +2054,99 @@
             <location filename="../../keymgr/ops/adoption.py" />
             <source>There is nothing to adopt: {gun} is left out, because {reason}.</source>
             <translation>Es gibt nichts zu übernehmen: {gun} wird ausgelassen, denn {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup.py" />
+            <source>Backing up</source>
+            <translation>Sichern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup.py" />
+            <location filename="../../keymgr/ops/key_files.py" />
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>There is already a file at {path}.</source>
+            <translation>Unter {path} gibt es schon eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup.py" />
+            <source>It was not touched. Give a folder, or another name.</source>
+            <translation>Sie wurde nicht angerührt. Geben Sie einen Ordner oder einen anderen Namen an.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup.py" />
+            <source>{path} was written, but its medium gives back something else.</source>
+            <translation>{path} wurde geschrieben, aber das Medium gibt etwas anderes zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup.py" />
+            <source>Don't rely on this medium: it is failing or full of tricks. The vault is as it was; make the backup on another medium.</source>
+            <translation>Verlassen Sie sich nicht auf dieses Medium: Es versagt oder täuscht. Der Tresor ist, wie er war; machen Sie die Sicherung auf einem anderen Medium.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup.py" />
+            <source>The backup's own passphrase must differ from the vault's.</source>
+            <translation>Die eigene Passphrase der Sicherung muss eine andere sein als die des Tresors.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup.py" />
+            <source>It is there for the day on which the vault's is forgotten. Nothing was changed; choose another.</source>
+            <translation>Sie ist für den Tag da, an dem die des Tresors vergessen ist. Es wurde nichts geändert; wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup_check.py" />
+            <source>Opening keys</source>
+            <translation>Schlüssel öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup_check.py" />
+            <source>Checking files</source>
+            <translation>Dateien prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup_check.py" />
+            <location filename="../../keymgr/ops/verifying.py" />
+            <source>{gun}: {problem}</source>
+            <translation>{gun}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup_check.py" />
+            <source>{role} version {version} is signed under none of its roots.</source>
+            <translation>{role} Version {version} ist unter keiner seiner Roots signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup_copies.py" />
+            <source>its first line does not belong to its content</source>
+            <translation>ihre erste Zeile gehört nicht zu ihrem Inhalt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup_nags.py" />
+            <source>A key was made since the last backup.</source>
+            <translation>Seit der letzten Sicherung ist ein Schlüssel dazugekommen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup_nags.py" />
+            <source>{number:,} keys were made since the last backup.</source>
+            <translation>Seit der letzten Sicherung sind {number:,} Schlüssel dazugekommen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup_nags.py" />
+            <source>No backup was proven for {days} days.</source>
+            <translation>Seit {days} Tagen wurde keine Sicherung geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup_nags.py" />
+            <source>Backups are on fewer than two media other than the vault's own.</source>
+            <translation>Sicherungen liegen auf weniger als zwei Medien außer dem des Tresors.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup_nags.py" />
+            <source>There is no backup of this vault.</source>
+            <translation>Von diesem Tresor gibt es keine Sicherung.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/checking.py" />
+            <source>Clients pass over what leads to {role}, and so over its new file.</source>
+            <translation>Clients übergehen, was zu {role} führt, und damit auch die neue Datei.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/delegating.py" />
@@ -1855,11 +2581,6 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/jobs.py" />
-            <source>{role} key</source>
-            <translation>{role}-Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/jobs.py" />
             <source>a change of it waits for signatures</source>
             <translation>eine Änderung daran wartet auf Signaturen</translation>
         </message>
@@ -1910,14 +2631,18 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/key_files.py" />
-            <location filename="../../keymgr/vault/errors.py" />
-            <source>There is already a file at {path}.</source>
-            <translation>Unter {path} gibt es schon eine Datei.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/key_files.py" />
             <source>Nothing was written. Choose another name; key files replace nothing.</source>
             <translation>Es wurde nichts geschrieben. Wählen Sie einen anderen Namen; Schlüsseldateien ersetzen nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/manual.py" />
+            <source>The manual has no page {name!r}.</source>
+            <translation>Das Handbuch hat keine Seite {name!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/manual.py" />
+            <source>These are its pages: {names}.</source>
+            <translation>Dies sind seine Seiten: {names}.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/merging.py" />
@@ -1958,6 +2683,36 @@
             <location filename="../../keymgr/ops/new_keys.py" />
             <source>a new {role} key</source>
             <translation>ein neuer {role}-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/paper.py" />
+            <source>Root key {name} is not guarded by one passphrase, so it can't be sealed on one page.</source>
+            <translation>Der Root-Schlüssel {name} ist nicht durch eine einzelne Passphrase geschützt und lässt sich darum nicht auf einer Seite versiegeln.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/paper.py" />
+            <source>Nothing was written. Give each officer their own share on paper instead, or take a backup of the vault.</source>
+            <translation>Es wurde nichts geschrieben. Geben Sie stattdessen jeder Person ihren eigenen Anteil auf Papier, oder sichern Sie den Tresor.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/paper.py" />
+            <source>The page was drawn, but its codes did not read back.</source>
+            <translation>Die Seite wurde gezeichnet, aber ihre Codes ließen sich nicht zurücklesen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/paper.py" />
+            <source>Nothing was written. Please report this.</source>
+            <translation>Es wurde nichts geschrieben. Bitte melden Sie dies.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/paper.py" />
+            <source>{path} holds typed lines, and other files were given besides.</source>
+            <translation>{path} enthält getippte Zeilen, und daneben wurden andere Dateien angegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/paper.py" />
+            <source>Nothing was changed. Give one file with all the lines, or pictures of the codes only.</source>
+            <translation>Es wurde nichts geändert. Geben Sie eine Datei mit allen Zeilen an oder nur Bilder der Codes.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/passphrase_change.py" />
@@ -2213,11 +2968,6 @@
             <location filename="../../keymgr/ops/renewal.py" />
             <source>Export, and let the courier publish before the old dates are reached.</source>
             <translation>Exportieren Sie, und lassen Sie den Kurier veröffentlichen, bevor die alten Daten erreicht sind.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/renewal.py" />
-            <source>no date</source>
-            <translation>ohne Datum</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/renewal.py" />
@@ -2756,11 +3506,6 @@
             <translation>Es wurde nichts geändert. Nennen Sie ein Repository, das der Ordner hat, genau so wie docker, oder holen Sie seine Metadaten mit „keymgr-courier request“.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/ops/state.py" />
-            <source>Clients pass over what leads to {role}, and so over its new file.</source>
-            <translation>Clients übergehen, was zu {role} führt, und damit auch die neue Datei.</translation>
-        </message>
-        <message>
             <location filename="../../keymgr/ops/station.py" />
             <source>{path} was written and is whole, but the vault could not note it. {why}</source>
             <translation>{path} wurde geschrieben und ist heil, aber der Tresor konnte es nicht vermerken. {why}</translation>
@@ -3055,11 +3800,6 @@
             <location filename="../../keymgr/ops/verifying.py" />
             <source>its root.json does not tell whose it is</source>
             <translation>seine root.json sagt nicht, wem sie gehört</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/verifying.py" />
-            <source>{gun}: {problem}</source>
-            <translation>{gun}: {problem}</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/verifying.py" />
@@ -3818,6 +4558,16 @@
         </message>
         <message>
             <location filename="../../keymgr/vault/errors.py" />
+            <source>This passphrase does not open the backup {name}.</source>
+            <translation>Diese Passphrase öffnet die Sicherung {name} nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>Nothing was changed. A backup keeps the passphrases that the vault had when it was made; mind Caps Lock and the keyboard's language, too.</source>
+            <translation>Es wurde nichts geändert. Eine Sicherung behält die Passphrasen, die der Tresor damals hatte; achten Sie auch auf die Feststelltaste und die Sprache der Tastatur.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
             <source>This is not the passphrase of {label}.</source>
             <translation>Dies ist nicht die Passphrase von {label}.</translation>
         </message>
@@ -3863,8 +4613,58 @@
         </message>
         <message>
             <location filename="../../keymgr/vault/header.py" />
+            <source>its second lock was changed</source>
+            <translation>sein zweites Schloss wurde geändert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/header.py" />
             <source>its header was changed</source>
             <translation>sein Dateikopf wurde geändert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/paper_key.py" />
+            <source>the paper of root key {name}</source>
+            <translation>das Papier des Root-Schlüssels {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/paper_key.py" />
+            <source>it does not begin as one</source>
+            <translation>es beginnt nicht wie einer</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/paper_key.py" />
+            <source>it holds values that keymgr does not write</source>
+            <translation>es enthält Werte, die keymgr nicht schreibt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/paper_key.py" />
+            <source>What was read from the paper is not a sealed key: {reason}.</source>
+            <translation>Was vom Papier gelesen wurde, ist kein versiegelter Schlüssel: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/paper_key.py" />
+            <source>Nothing was changed. Check that all of it comes from one page that keymgr made.</source>
+            <translation>Es wurde nichts geändert. Prüfen Sie, ob alles von einer Seite stammt, die keymgr gemacht hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/paper_key.py" />
+            <source>The paper says it holds the key {key_id}, and it holds another one.</source>
+            <translation>Auf dem Papier steht, es enthalte den Schlüssel {key_id}; es enthält einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/paper_key.py" />
+            <source>Nothing was changed. Do not use this paper; find out who made it.</source>
+            <translation>Es wurde nichts geändert. Verwenden Sie dieses Papier nicht; finden Sie heraus, wer es gemacht hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/paper_key.py" />
+            <source>The paper has version {version}, and this keymgr reads version 1.</source>
+            <translation>Das Papier hat Version {version}, und dieses keymgr liest Version 1.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/paper_key.py" />
+            <source>Nothing was changed. Read it with a newer keymgr.</source>
+            <translation>Es wurde nichts geändert. Lesen Sie es mit einem neueren keymgr.</translation>
         </message>
         <message>
             <location filename="../../keymgr/vault/protectors.py" />
