@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
@@ -69,11 +69,9 @@ ROLES: Final = tuple(_TYPES)
 """The names that ``font`` takes."""
 
 
+@cache
 def load() -> None:
-    """Register the bundled files with Qt. Needs a QGuiApplication; harmless when repeated."""
-    present = set(QFontDatabase.families())
-    if {"Inter", "Inter Display", "JetBrains Mono"} <= present:
-        return
+    """Register the bundled files with Qt, once. Needs a QGuiApplication."""
     for name in _FILES:
         content = resource(f"fonts/{name}.ttf").read_bytes()
         QFontDatabase.addApplicationFontFromData(content)
