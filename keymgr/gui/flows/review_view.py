@@ -88,7 +88,7 @@ class ReviewView(Page):
             card.add(SignatoryRows(review.signatories))
         else:
             text = tr("The repositories' own keys, which the open vault holds.")
-            card.add(IconLabel("key", text))
+            card.add(IconLabel("key-round", text))
         return card
 
 

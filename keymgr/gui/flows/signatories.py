@@ -16,7 +16,7 @@ from keymgr.ops.ports import SecretFor
 
 _DRESS = {
     Readiness.READY: (State.OK, "check", "ok"),
-    Readiness.ASKED: (State.INFO, "key", "info"),
+    Readiness.ASKED: (State.INFO, "key-round", "info"),
     Readiness.NOT_NEEDED: (State.IDLE, "minus", "text2"),
     Readiness.ELSEWHERE: (State.IDLE, "user", "text2"),
 }

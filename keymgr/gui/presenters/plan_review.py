@@ -101,7 +101,7 @@ def _words(plan: Plan, written: Sequence[FileChange]) -> Iterable[Line]:
             text = sentence
             if len(kinds) > 1:
                 text = said("{sentence} ({number} times)", sentence=sentence, number=times)
-            yield Line("key", text)
+            yield Line("key-round", text)
     if len(kinds) > _SHOWN:
         yield Line(
             "list",
