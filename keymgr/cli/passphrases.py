@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
 from typing import ClassVar, Final, TypeVar
@@ -10,12 +11,14 @@ from keymgr.cli.terminal import Terminal
 from keymgr.cli.words import printable, prose
 from keymgr.crypto.key_errors import WrongKeyFilePassphraseError
 from keymgr.crypto.secret import Secret
+from keymgr.crypto.shares import MalformedShareError
 from keymgr.errors import KeymgrError
 from keymgr.ops.passphrases import SHORT, EmptyPassphraseError, generate, judge
-from keymgr.ops.ports import Opens, SecretFor
+from keymgr.ops.ports import OfficerAbsentError, Opens, SecretFor
 from keymgr.vault.errors import (
     WrongBackupPassphraseError,
     WrongPassphraseError,
+    WrongShareError,
     WrongVaultPassphraseError,
 )
 
@@ -28,6 +31,8 @@ _WRONG: Final = (
     WrongPassphraseError,
     WrongKeyFilePassphraseError,
     WrongBackupPassphraseError,
+    WrongShareError,
+    MalformedShareError,
 )
 _NAMES: Final = {
     Opens.VAULT: "the vault {name}",
@@ -35,7 +40,19 @@ _NAMES: Final = {
     Opens.REPOSITORY: "the tagging key of {name}",
     Opens.FILE: "key file {name}",
     Opens.BACKUP: "the backup {name}",
+    Opens.OFFICER: "officer {name} of root key {of}",
+    Opens.SHARE: "officer {name} of root key {of}",
 }
+_ASKED: Final = {
+    Opens.OFFICER: "Passphrase of {whose}, or Enter if absent: ",
+    Opens.SHARE: "Words of the share of {whose}, or Enter if absent: ",
+}
+_OFFICERS: Final = {Opens.OFFICER, Opens.SHARE}
+_VARIABLE: Final = re.compile(
+    r"KEYMGR_(NEW_)?((VAULT|ROOT|REPOSITORY|FILE|BACKUP)_PASSPHRASE|OFFICER_PASSPHRASE_\w+)"
+)
+_NEW: Final = "KEYMGR_NEW_"
+"""What the variables begin with that are looked at first where a passphrase is changed."""
 
 
 @dataclass(eq=False)
@@ -60,26 +77,23 @@ class PassphrasesDifferError(KeymgrError):
     hint: ClassVar[str] = "Nothing was changed. Run it again and type it slowly."
 
 
-def _variable(opens: Opens) -> str:
-    return f"KEYMGR_{opens.name}_PASSPHRASE"
+def _variable(what: SecretFor) -> str:
+    if what.opens in _OFFICERS:
+        return f"KEYMGR_OFFICER_PASSPHRASE_{re.sub('[^A-Z0-9]', '_', what.name.upper())}"
+    return f"KEYMGR_{what.opens.name}_PASSPHRASE"
 
 
-def _variable_for_new(opens: Opens) -> str:
-    """Return the variable that is looked at first where a passphrase is changed."""
-    return f"KEYMGR_NEW_{opens.name}_PASSPHRASE"
-
-
-def _taken(
-    environment: MutableMapping[str, str], variable: Callable[[Opens], str]
-) -> dict[Opens, str]:
+def _taken(environment: MutableMapping[str, str]) -> dict[str, str]:
     """Take what is given out of the environment, so that no child process inherits it."""
-    return {
-        opens: environment.pop(variable(opens)) for opens in Opens if variable(opens) in environment
-    }
+    return {name: environment.pop(name) for name in list(environment) if _VARIABLE.fullmatch(name)}
+
+
+def _prompt(what: SecretFor) -> str:
+    return _ASKED.get(what.opens, "Passphrase for {whose}: ").format(whose=_whose(what))
 
 
 def _whose(what: SecretFor) -> str:
-    name = _NAMES[what.opens].format(name=printable(what.name))
+    name = _NAMES[what.opens].format(name=printable(what.name), of=printable(what.of))
     return f"{name} ({what.key_id[:7]})" if what.key_id else name
 
 
@@ -92,32 +106,34 @@ class Passphrases:
         terminal: Terminal | None,
         warn: Callable[[str], None],
     ) -> None:
-        self._given = _taken(environment, _variable)
-        self._given_new = self._given | _taken(environment, _variable_for_new)
+        self._given = _taken(environment)
         self._terminal = terminal
         self._warn = warn
 
     def existing(self, what: SecretFor, opens: Callable[[Secret], T]) -> T:
         """Return what ``opens`` makes of the passphrase; typed ones may be tried three times."""
-        if what.opens in self._given:
-            return _used(Secret.from_text(self._given[what.opens]), opens)
+        given = self._given.get(_variable(what))
+        if given is not None:
+            return _used(Secret.from_text(given), opens)
+        if self._terminal is None and what.opens in _OFFICERS:
+            raise OfficerAbsentError(what.name)
         terminal = self._require_terminal(what)
-        prompt = f"Passphrase for {_whose(what)}: "
         for _ in range(_TRIES - 1):
             try:
-                return _used(terminal.ask_hidden(prompt), opens)
+                return _used(_typed(terminal, what), opens)
             except _WRONG as error:
                 terminal.say(*prose(f"{error} Please try again."))
-        return _used(terminal.ask_hidden(prompt), opens)
+        return _used(_typed(terminal, what), opens)
 
     def new(self, what: SecretFor, check: Callable[[Secret], None]) -> Secret:
         """Return a new passphrase, typed twice; ``check`` raises to refuse one."""
-        if what.opens in self._given_new:
-            passphrase = Secret.from_text(self._given_new[what.opens])
+        variable = _variable(what)
+        given = self._given.get(variable.replace("KEYMGR_", _NEW), self._given.get(variable))
+        if given is not None:
+            passphrase = Secret.from_text(given)
             check(passphrase)
-            characters = len(self._given_new[what.opens])
-            if characters < SHORT:
-                self._warn(_shortness(what, characters))
+            if len(given) < SHORT:
+                self._warn(_shortness(what, len(given)))
             return passphrase
         terminal = self._require_terminal(what)
         terminal.say(
@@ -137,8 +153,16 @@ class Passphrases:
 
     def _require_terminal(self, what: SecretFor) -> Terminal:
         if self._terminal is None:
-            raise PassphraseNeededError(_whose(what), _variable(what.opens))
+            raise PassphraseNeededError(_whose(what), _variable(what))
         return self._terminal
+
+
+def _typed(terminal: Terminal, what: SecretFor) -> Secret:
+    """Ask. Raises OfficerAbsentError where nothing is typed for an officer."""
+    typed = terminal.ask_hidden(_prompt(what))
+    if what.opens in _OFFICERS and not len(typed):
+        raise OfficerAbsentError(what.name)
+    return typed
 
 
 def _used(passphrase: Secret, opens: Callable[[Secret], T]) -> T:

@@ -137,10 +137,11 @@ def _made(
         write_file(path, whole, 0o600)
         if read_from_medium(path) != whole:
             raise BackupNotProvenError(path)
+        record = record_of(statement, path, medium_of(path), now)
+        with station.noting(path):
+            remember(station, record, "backup made")
     except KeymgrError as error:
         return MadeBackup(path, None, error)
-    record = record_of(statement, path, medium_of(path), now)
-    remember(station, record, "backup made")
     return MadeBackup(path, record)
 
 
@@ -166,13 +167,12 @@ def record_of(statement: Statement, path: Path, medium: Medium, proven: datetime
 
 
 def remember(station: Station, record: BackupRecord, action: str) -> None:
-    """Keep what is known of a backup, and log it."""
-    with station.vault.transaction():
-        station.vault.backups.put(record)
-        station.log(
-            action,
-            Path(record.path).name,
-            medium=record.place,
-            sha256=record.sha256,
-            revision=record.revision,
-        )
+    """Keep what is known of a backup, and log it, inside a transaction."""
+    station.vault.backups.put(record)
+    station.log(
+        action,
+        Path(record.path).name,
+        medium=record.place,
+        sha256=record.sha256,
+        revision=record.revision,
+    )

@@ -94,7 +94,9 @@ def verify_backup(
         own = beside
         if not problems:
             path = opened.backup.path
-            remember(own, record_of(statement, path, medium_of(path), now), "backup proven")
+            record = record_of(statement, path, medium_of(path), now)
+            with own.vault.transaction():
+                remember(own, record, "backup proven")
     return BackupReport(
         path=opened.backup.path,
         created=statement.created,

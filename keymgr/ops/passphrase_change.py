@@ -56,6 +56,18 @@ class NoOwnPassphraseError(KeymgrError):
     name: str
 
 
+@dataclass(eq=False)
+class GuardedByOfficersError(KeymgrError):
+    """A root key has no passphrase of its own, but officers."""
+
+    message: ClassVar[str] = "Root key {name} has no passphrase of its own: its officers open it."
+    hint: ClassVar[str] = (
+        "Nothing was changed. --officer NAME changes the passphrase of one of them; 'keymgr root"
+        " protect' makes new shares for all."
+    )
+    name: str
+
+
 @dataclass(frozen=True)
 class PassphraseChange:
     """What was changed: whose passphrase, and the cost of one guess before and after."""
@@ -142,6 +154,7 @@ def _keep(
             action,
             lock.whose.name,
             of=str(lock.whose.opens),
+            **({"root": lock.whose.of} if lock.whose.of else {}),
             memory_kib=cost.memory_kib,
             time_cost=cost.time_cost,
         )
@@ -208,11 +221,14 @@ class ProtectorLock:
 
 
 def lock_of_root(station: Station, name: str) -> ProtectorLock:
-    """Return the lock of a root key, a retired one too. Raises NoRootError, NoPrivateKeyError."""
+    """Return the lock of a root key, a retired one too.
+
+    Raises NoRootError, NoPrivateKeyError, GuardedByOfficersError.
+    """
     record = find_root(station, name)
     protector = station.vault.protectors.get(record.protector)
     if not isinstance(protector, PassphraseProtector):
-        raise NoOwnPassphraseError(name)
+        raise GuardedByOfficersError(name)
     return ProtectorLock(station, protector, SecretFor(Opens.ROOT, name, record.key_id))
 
 

@@ -22,18 +22,32 @@ class Opens(StrEnum):
     REPOSITORY = "repository"
     FILE = "file"
     BACKUP = "backup"
+    OFFICER = "officer"
+    SHARE = "share"
 
 
 @dataclass(frozen=True)
 class SecretFor:
     """Whose passphrase is asked: the vault's path, a root's name, a GUN or a key file's name.
 
-    ``key_id`` is empty where the passphrase opens more than one key.
+    For OFFICER it is an officer's name, and the words of the officer's share will do, too; for
+    SHARE nothing else will. ``of`` is then the root that the officer helps to open. ``key_id`` is
+    empty where the passphrase opens more than one key.
     """
 
     opens: Opens
     name: str
     key_id: str = ""
+    of: str = ""
+
+
+@dataclass(eq=False)
+class OfficerAbsentError(KeymgrError):
+    """An officer who is asked is not here; ``AskSecret.existing`` says so by raising it."""
+
+    message: ClassVar[str] = "Officer {name} is not here."
+    hint: ClassVar[str] = "Nothing was changed. Run it again when enough officers are present."
+    name: str
 
 
 class AskSecret(Protocol):
@@ -43,6 +57,7 @@ class AskSecret(Protocol):
         """Return what ``opens`` makes of the passphrase for ``what``, which is then forgotten.
 
         Where a person can, they may try again when ``opens`` raises that it is a wrong one.
+        Raises OfficerAbsentError where an officer is asked who is not here.
         """
         ...
 

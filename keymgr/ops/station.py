@@ -13,11 +13,12 @@ from typing import ClassVar, Self
 from keymgr.crypto.keys import PrivateKey
 from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
+from keymgr.ops.officers import open_by_officers
 from keymgr.ops.ports import AskSecret, Clock, Opens, Progress, SecretFor
 from keymgr.ops.station_clock import StationClock
 from keymgr.vault.errors import WrongVaultPassphraseError
 from keymgr.vault.protectors import ProtectorKey
-from keymgr.vault.records import KeyRecord
+from keymgr.vault.records import KeyRecord, QuorumProtector
 from keymgr.vault.vault import Vault
 
 
@@ -144,11 +145,15 @@ class Signers:
         protectors = self._station.vault.protectors
         if not protectors.needs_passphrase(protector):
             return protectors.unlock(protector, None)
+        record = protectors.get(protector)
+        if isinstance(record, QuorumProtector):
+            return open_by_officers(protectors, self._station.ask, record, what)
         return self._station.ask.existing(
             what, lambda passphrase: protectors.unlock(protector, passphrase)
         )
 
-    def _opened(self, record: KeyRecord) -> ProtectorKey:
+    def opened(self, record: KeyRecord) -> ProtectorKey:
+        """Return what opens a private key, asking for its passphrase or officers at first use."""
         is_root = record.role == "root"
         return self.protector_key(
             record.protector,
@@ -166,7 +171,7 @@ class Signers:
         """
         held = self._loose.get(record.key_id)
         if held is None:
-            held = self._station.vault.open_private(self._opened(record), record)
+            held = self._station.vault.open_private(self.opened(record), record)
             if not record.gun:
                 self._loose[record.key_id] = held
         return held

@@ -122,6 +122,18 @@ class WrongPassphraseError(KeymgrError):
 
 
 @dataclass(eq=False)
+class WrongShareError(KeymgrError):
+    """Words that are a share, but not the one of this officer."""
+
+    message: ClassVar[str] = "These words are not the share of officer {name}."
+    hint: ClassVar[str] = (
+        "Nothing was changed. They are another officer's, of another key, or of a time before the"
+        " shares were made anew."
+    )
+    name: str
+
+
+@dataclass(eq=False)
 class WrongBackupPassphraseError(KeymgrError):
     """The passphrase does not open a backup."""
 

@@ -15,6 +15,7 @@ from keymgr.trust.keys import KeyType, PublicKey
 from keymgr.vault.passphrase_lock import PassphraseLock
 
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]
+Digest = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 Mode = Literal["notary", "static"]
 
 
@@ -203,4 +204,35 @@ class PassphraseProtector(msgspec.Struct, frozen=True, tag_field="kind", tag="pa
     lock: PassphraseLock
 
 
-ProtectorRecord = VaultProtector | PassphraseProtector
+class Officer(msgspec.Struct, frozen=True):
+    """An officer of a quorum: the lock of a share, and what tells the right share.
+
+    ``lock`` is None where the share is on paper only.
+    """
+
+    name: str
+    commitment: Digest
+    lock: PassphraseLock | None
+
+
+class QuorumProtector(msgspec.Struct, frozen=True, tag_field="kind", tag="quorum"):
+    """A protector that any ``threshold`` of its officers open together.
+
+    The secret that their shares give is told by its ``commitment``; the protector's key is derived
+    from it. ``created`` is when these shares were made.
+    """
+
+    id: str
+    label: str
+    threshold: int
+    officers: tuple[Officer, ...]
+    commitment: Digest
+    created: Moment
+
+    def officer(self, name: str) -> Officer | None:
+        """Return the officer of that name, or None."""
+        return next((officer for officer in self.officers if officer.name == name), None)
+
+
+LockedProtector = PassphraseProtector | QuorumProtector
+ProtectorRecord = VaultProtector | LockedProtector

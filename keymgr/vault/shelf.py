@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import UnionType
 from typing import Generic, TypeVar
 
 import msgspec
@@ -16,10 +17,10 @@ R = TypeVar("R", bound=msgspec.Struct)
 class Shelf(Generic[R]):
     """The records of one kind. Raises the vault's errors."""
 
-    def __init__(self, records: SealedRecords, kind: Kind, type_: type[R]) -> None:
+    def __init__(self, records: SealedRecords, kind: Kind, type_: type[R] | UnionType) -> None:
         self.records = records
         self._kind = kind
-        self._decoder = msgspec.msgpack.Decoder(type_)
+        self._decoder: msgspec.msgpack.Decoder[R] = msgspec.msgpack.Decoder(type_)
 
     def find(self, *name: str | int) -> R | None:
         """Return the record called ``name``, or None."""

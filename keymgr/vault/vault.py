@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -34,7 +35,7 @@ from keymgr.vault.jobs import Jobs
 from keymgr.vault.keys import Keys
 from keymgr.vault.metadata import Metadata
 from keymgr.vault.proposals import Proposals
-from keymgr.vault.protectors import ProtectorKey, Protectors, seal_private
+from keymgr.vault.protectors import NewOfficer, ProtectorKey, Protectors, seal_private
 from keymgr.vault.records import AuditRecord, KeyRecord
 from keymgr.vault.repositories import Repositories
 from keymgr.vault.sealed import Kind, SealedRecords, first_head
@@ -218,6 +219,26 @@ class Vault:
         """
         with self.protectors.renew_passphrase(opened.protector, passphrase, kdf) as fresh:
             self._reseal(opened, fresh)
+
+    def change_to_quorum(
+        self,
+        opened: ProtectorKey,
+        threshold: int,
+        officers: Sequence[NewOfficer],
+        kdf: KdfParams,
+        created: datetime,
+    ) -> list[Secret]:
+        """Let ``threshold`` of ``officers`` open a protector, inside a transaction.
+
+        Return their shares as words. Its private keys are sealed anew under a fresh key, so that
+        former shares and passphrases open nothing in this file.
+        """
+        fresh, shares = self.protectors.create_quorum(
+            opened.protector, threshold, officers, kdf, created
+        )
+        with fresh:
+            self._reseal(opened, fresh)
+        return shares
 
     def _reseal(self, opened: ProtectorKey, fresh: ProtectorKey) -> None:
         for record in self.keys.all():

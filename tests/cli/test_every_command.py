@@ -114,11 +114,13 @@ STATES = fields(**dict.fromkeys(STATE_NAMES, NUMBER))
 PASSPHRASE = fields(
     of={"enum": ["vault", "root", "repository"]},
     name=TEXT,
+    root={"type": "null"},
     kdf=COST,
     former_kdf=COST,
     repositories={"type": "array"},
 )
-ROOT = fields(name=TEXT, key_id=HEX, algorithm=TEXT)
+ROOT_PROPERTIES: dict[str, object] = {"name": TEXT, "key_id": HEX, "algorithm": TEXT}
+ROOT = fields(**ROOT_PROPERTIES)
 KEY = {"key_id": HEX, "role": TEXT, "gun": TEXT_OR_NULL, "algorithm": TEXT, "protector": TEXT}
 REPOSITORY = fields(gun=TEXT, mode=MODE, root_version=NUMBER)
 STANDING = fields(
@@ -141,7 +143,17 @@ SCRIPT: list[tuple[str, list[str], dict[str, object]]] = [
     ("init", ["--vault", "second"], STATUS),
     ("status", [], fields(**STATUS_PROPERTIES, states=STATES, backups=several(NAG))),
     ("root create", ["officer-b"], ROOT),
-    ("root list", [], several(ROOT)),
+    (
+        "root list",
+        [],
+        several(
+            fields(
+                **ROOT_PROPERTIES,
+                threshold={"type": "null"},
+                officers={"type": "array", "maxItems": 0},
+            )
+        ),
+    ),
     (
         "repo create",
         [NEW, "--static", "--root", "officer-b"],

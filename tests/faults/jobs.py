@@ -21,7 +21,12 @@ Words = tuple[str, ...]
 Check = Callable[["Bench"], None]
 
 LATER: Final = "registry.example.org/team/later"
-ENVIRONMENT: Final = {**PASSPHRASES, "KEYMGR_TEST_CLOCK": NOW}
+ENVIRONMENT: Final = {
+    **PASSPHRASES,
+    "KEYMGR_OFFICER_PASSPHRASE_ALICE": "alice in the looking-glass",
+    "KEYMGR_OFFICER_PASSPHRASE_BOB": "bob the builder's apprentice",
+    "KEYMGR_TEST_CLOCK": NOW,
+}
 TWO: Final = ("--keys", "officer-a,officer-b", "--threshold", "2", "--yes")
 BOTH: Final = ("--keys", "officer-a,east", "--threshold", "2", "--yes")
 
@@ -82,6 +87,10 @@ _SIGNER: Final = ("signer", "add", "alice", "--key", "alice.pub", SITE, "--yes")
 _PROPOSE: Final = ("root", "threshold", SITE, *BOTH)
 _PROPOSAL: Final = ("sign-off", "export", "--out", "proposal.json")
 _EAST: Final = ("--vault", "east.keymgr")
+_PROTECT: Final = (
+    *("root", "protect", "officer-a", "--officer", "alice", "--officer", "bob"),
+    *("--threshold", "2"),
+)
 _ADD: Final = ("sign-off", "add", "proposal.json", "--out", "signed.json", "--yes")
 
 JOBS: Final = (
@@ -93,6 +102,17 @@ JOBS: Final = (
     JobUnderTest(
         ("root", "retire", "officer-a"),
         [("rotate", "root", "--to", "officer-b", "--all", "--yes")],
+    ),
+    JobUnderTest(_PROTECT),
+    JobUnderTest(("passphrase", "renew"), note="of the vault"),
+    JobUnderTest(("passphrase", "renew", "--root", "officer-a"), note="of a root"),
+    JobUnderTest(
+        ("backup", "create", "one"), whole={"one": command("backup", "verify", "one", "--alone")}
+    ),
+    JobUnderTest(
+        ("backup", "restore", "one", "--to", "new.keymgr"),
+        [("backup", "create", "one")],
+        vault="new.keymgr",
     ),
     JobUnderTest(("repo", "create", LATER, "--static", "--root", "officer-a")),
     JobUnderTest(("repo", "reset", SITE, "--root", "officer-a", "--confirm", "reset")),

@@ -20,9 +20,10 @@ from keymgr.ops.key_files import (
     find_key_files,
     import_keys,
 )
+from keymgr.ops.quorum import opens_briefly, quorum_of
 from keymgr.ops.removal import remove_key
 from keymgr.ops.station import Station
-from keymgr.vault.records import KeyRecord
+from keymgr.vault.records import KeyRecord, QuorumProtector
 
 
 @dataclass(eq=False)
@@ -93,11 +94,17 @@ def show(desk: Desk, key_id: str) -> Answer:
     with desk.open() as station:
         record = find_key(station, key_id)
         fields = _fields(station, record)
+        guarded = quorum_of(station, record)
+        opens = opens_briefly(station, record)
     held = record.private is not None
     protector = (
-        f"passphrase of the {fields['protector']}"
-        if fields["protector"] == "vault"
-        else f"passphrase of {fields['protector']}"
+        opens
+        if guarded
+        else (
+            f"passphrase of the {fields['protector']}"
+            if fields["protector"] == "vault"
+            else f"passphrase of {fields['protector']}"
+        )
     )
     return Answer(
         {**fields, "name": record.name or None, "private": held},
@@ -110,10 +117,22 @@ def show(desk: Desk, key_id: str) -> Answer:
                 ("Algorithm", record.algorithm),
                 ("Private half", "in the vault" if held else "not in the vault"),
                 ("Opens with", protector),
+                *_officer_facts(guarded),
                 ("Kept since", date(record.created)),
             ]
         ),
     )
+
+
+def _officer_facts(quorum: QuorumProtector | None) -> list[tuple[str, str]]:
+    """Return the officers, one a line, and where their shares are."""
+    if quorum is None:
+        return []
+    heads = ["Officers", *[""] * (len(quorum.officers) - 1)]
+    return [
+        (head, officer.name if officer.lock else f"{officer.name} (share on paper only)")
+        for head, officer in zip(heads, quorum.officers, strict=True)
+    ]
 
 
 @key.command(cls=Job, example="keymgr key export 3f9ac21 --out tagging.key")

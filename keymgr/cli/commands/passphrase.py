@@ -12,6 +12,7 @@ from keymgr.cli.desk import Desk, at_desk
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.views import cost_fields, cost_words
 from keymgr.cli.words import count, facts, printable, prose
+from keymgr.ops.officer_passphrase import SAME_SHARE, OfficerLock
 from keymgr.ops.passphrase_change import (
     OLD_COPIES,
     Lock,
@@ -36,16 +37,24 @@ def passphrase() -> None:
 
 
 def takes_lock(work: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command ``--root`` and ``--repository``, as a function that finds the lock."""
+    """Give a command ``--root`` and the like, as a function that finds the lock."""
 
     @wraps(work)
     def command(
-        *arguments: object, root: str | None, repository: str | None, **options: object
+        *arguments: object,
+        root: str | None,
+        officer: str | None,
+        repository: str | None,
+        **options: object,
     ) -> object:
         if root is not None and repository is not None:
             raise click.UsageError("Give --root or --repository, not both.")
+        if officer is not None and root is None:
+            raise click.UsageError("Give --root NAME with --officer.")
 
         def find(station: Station) -> Lock:
+            if root is not None and officer is not None:
+                return OfficerLock(station, root, officer)
             if root is not None:
                 return lock_of_root(station, root)
             if repository is not None:
@@ -56,6 +65,7 @@ def takes_lock(work: Callable[..., Any]) -> Callable[..., Any]:
 
     options = [
         click.option("--root", metavar="NAME", help="That of a root key, not the vault's."),
+        click.option("--officer", metavar="NAME", help="That of one officer of the root key."),
         click.option("--repository", metavar="GUN", help="That of a repository's tagging key."),
     ]
     for option in reversed(options):
@@ -68,12 +78,16 @@ def takes_lock(work: Callable[..., Any]) -> Callable[..., Any]:
     example="""
     keymgr passphrase change
     keymgr passphrase change --root officer-a
+    keymgr passphrase change --root main --officer alice
     """,
 )
 @takes_lock
 @at_desk
 def change(desk: Desk, find: Callable[[Station], Lock]) -> Answer:
     """Let another passphrase open the vault, a root key or a repository's tagging key.
+
+    With --officer it is that of one officer of a root key; the officer may give the words of the
+    share in place of the present passphrase.
 
     The present passphrase is asked, then the new one, twice; scripts give the new one as
     KEYMGR_NEW_VAULT_PASSPHRASE and the like. The derivation's cost is measured anew on this
@@ -84,7 +98,8 @@ def change(desk: Desk, find: Callable[[Station], Lock]) -> Answer:
     """
     with desk.open() as station:
         done = change_passphrase(station, find(station), desk.calibrate)
-    return Answer(_fields(done), [*_lines(done, "is changed"), "", *prose(OLD_COPIES)])
+    more = prose(SAME_SHARE) if done.whose.opens is Opens.OFFICER else []
+    return Answer(_fields(done), [*_lines(done, "is changed"), "", *prose(OLD_COPIES), *more])
 
 
 @passphrase.command(cls=Job, example="keymgr passphrase renew --root officer-a")
@@ -105,6 +120,7 @@ def _fields(done: PassphraseChange) -> dict[str, object]:
     return {
         "of": str(done.whose.opens),
         "name": done.whose.name,
+        "root": done.whose.of or None,
         "kdf": cost_fields(done.cost),
         "former_kdf": cost_fields(done.former),
         "repositories": list(done.repositories),
@@ -124,4 +140,6 @@ def _whose(done: PassphraseChange) -> str:
         others = len(done.repositories) - 1
         more = f" and {count(others, 'other repository', 'other repositories')}" if others else ""
         return f"the tagging keys of {name}{more}"
+    if done.whose.opens is Opens.OFFICER:
+        return f"officer {name} of root key {printable(done.whose.of)}"
     return f"root key {name}" if done.whose.opens is Opens.ROOT else "the vault"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from keymgr.cli.commands.root_quorum import protect, unprotect
 from keymgr.cli.desk import Desk, at_desk
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.running import Manner, run_job, takes_manner
@@ -14,11 +15,12 @@ from keymgr.cli.words import facts, short, table
 from keymgr.crypto.keys import Algorithm
 from keymgr.crypto.public_key_files import MAX_SIZE, read_public_key_file
 from keymgr.exchange.durable import read_file
+from keymgr.ops.quorum import opens_briefly, quorum_of
 from keymgr.ops.removal import retire_root
 from keymgr.ops.repositories import choose_repositories
 from keymgr.ops.roots import add_public_root, choose_root, create_root
 from keymgr.ops.thresholds import set_threshold
-from keymgr.vault.records import KeyRecord
+from keymgr.vault.records import KeyRecord, QuorumProtector
 
 
 @click.group()
@@ -32,6 +34,17 @@ def root() -> None:
 
 def _fields(record: KeyRecord) -> dict[str, str]:
     return {"name": record.name, "key_id": record.key_id, "algorithm": record.algorithm}
+
+
+def _quorum_fields(quorum: QuorumProtector | None) -> dict[str, object]:
+    if quorum is None:
+        return {"threshold": None, "officers": []}
+    names = [officer.name for officer in quorum.officers]
+    return {"threshold": quorum.threshold, "officers": names}
+
+
+root.add_command(protect)
+root.add_command(unprotect)
 
 
 @root.command(cls=Job, example="keymgr root create officer-a")
@@ -80,10 +93,18 @@ def list_(desk: Desk) -> Answer:
     """
     with desk.open() as station:
         roots = station.vault.keys.roots()
-    rows = [(each.name, short(each.key_id), each.algorithm) for each in roots]
+        opens = [opens_briefly(station, each) for each in roots]
+        quorums = [quorum_of(station, each) for each in roots]
+    rows = [
+        (each.name, short(each.key_id), each.algorithm, words)
+        for each, words in zip(roots, opens, strict=True)
+    ]
     return Answer(
-        [_fields(each) for each in roots],
-        table(("Name", "Key ID", "Algorithm"), rows)
+        [
+            {**_fields(each), **_quorum_fields(quorum)}
+            for each, quorum in zip(roots, quorums, strict=True)
+        ],
+        table(("Name", "Key ID", "Algorithm", "Opens with"), rows)
         if rows
         else ["The vault has no root key yet. 'keymgr root create NAME' makes one."],
     )
