@@ -1253,9 +1253,516 @@
             <translation>Es wurde nichts geändert. Entpacken Sie die Datei zuerst ({method} -d) oder schreiben Sie ein einfaches oder ein gzip-Archiv.</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <source>All {number} repositories in the vault</source>
+            <translation>Alle {number} Repositorys im Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <source>Only those that I choose here</source>
+            <translation>Nur die, die ich hier wähle</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <location filename="../../keymgr/gui/pages/list_pane.py" />
+            <source>Filter</source>
+            <translation>Filtern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Repositories</source>
+            <translation>Repositorys</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <source>{number} chosen</source>
+            <translation>{number} gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <location filename="../../keymgr/gui/flows/result_view.py" />
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <source>Repository</source>
+            <translation>Repository</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>Root keys</source>
+            <translation>Root-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>Review plan</source>
+            <translation>Plan ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>Sign</source>
+            <translation>Signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>The plan is being made.</source>
+            <translation>Der Plan wird gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>The plan is being made…</source>
+            <translation>Der Plan wird gemacht…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>Save plan as PDF…</source>
+            <translation>Plan als PDF speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>To sign, type the passphrase</source>
+            <translation>Zum Signieren die Passphrase tippen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>Stop ends the job after its present step.</source>
+            <translation>Anhalten beendet den Auftrag nach dem jetzigen Schritt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <location filename="../../keymgr/gui/shell/errors.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>Job</source>
+            <translation>Auftrag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>Esc goes back. Nothing is signed before step {step}.</source>
+            <translation>Esc führt zurück. Vor Schritt {step} wird nichts signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>Reading the vault…</source>
+            <translation>Tresor lesen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>Planning, {done} of {total}</source>
+            <translation>Planen, {done} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Passphrase of the vault</source>
+            <translation>Passphrase des Tresors</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Asked once more, as this job is a grave one.</source>
+            <translation>Noch einmal gefragt, weil dieser Auftrag schwer wiegt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Passphrase of root key {name}</source>
+            <translation>Passphrase des Root-Schlüssels {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Passphrase of the tagging key of {name}</source>
+            <translation>Passphrase des Tagging-Schlüssels von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Passphrase of key file {name}</source>
+            <translation>Passphrase der Schlüsseldatei {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Opens root key {digits} for this job only.</source>
+            <translation>Öffnet den Root-Schlüssel {digits} nur für diesen Auftrag.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Opens the tagging key for this job only.</source>
+            <translation>Öffnet den Tagging-Schlüssel nur für diesen Auftrag.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Never shown, copied or kept after this job.</source>
+            <translation>Wird nie gezeigt, kopiert oder nach diesem Auftrag behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Type the passphrase.</source>
+            <translation>Tippen Sie die Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>That was not it. Next try in {seconds} s</source>
+            <translation>Das war sie nicht. Nächster Versuch in {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/plan_pdf.py" />
+            <source>Save the plan</source>
+            <translation>Plan speichern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/plan_pdf.py" />
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>The plan in words</source>
+            <translation>Der Plan in Worten</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/plan_pdf.py" />
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>What clients will notice</source>
+            <translation>Was Clients bemerken</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/plan_pdf.py" />
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>unchanged</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/plan_pdf.py" />
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>Before and after</source>
+            <translation>Vorher und nachher</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/plan_pdf.py" />
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <location filename="../../keymgr/gui/flows/signing_view.py" />
+            <source>Who signs</source>
+            <translation>Wer signiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/plan_pdf.py" />
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>Plan digest</source>
+            <translation>Digest des Plans</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/plan_pdf.py" />
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>Files that will be signed</source>
+            <translation>Dateien, die signiert werden</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
             <source>Rotate root key…</source>
             <translation>Root-Schlüssel wechseln…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/result_view.py" />
+            <source>Not done</source>
+            <translation>Nicht getan</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/result_view.py" />
+            <source>Waiting for others to sign</source>
+            <translation>Wartet auf Signaturen anderer</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/result_view.py" />
+            <source>Done</source>
+            <translation>Getan</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/result_view.py" />
+            <source>What to do now</source>
+            <translation>Was jetzt zu tun ist</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/result_view.py" />
+            <source>What was done</source>
+            <translation>Was getan wurde</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>How the plan is shown</source>
+            <translation>Wie der Plan gezeigt wird</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>stays</source>
+            <translation>bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>comes</source>
+            <translation>kommt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>leaves</source>
+            <translation>geht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>The plan as it is</source>
+            <translation>Der Plan, wie er ist</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>Read the plan together. Nothing has been signed yet.</source>
+            <translation>Lesen Sie den Plan gemeinsam. Noch ist nichts signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>The repositories' own keys, which the open vault holds.</source>
+            <translation>Die eigenen Schlüssel der Repositorys, die der offene Tresor hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>compare with the printed plan</source>
+            <translation>mit dem gedruckten Plan vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>Words</source>
+            <translation>Worte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>Raw</source>
+            <translation>Roh</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>Why, for the audit log</source>
+            <translation>Warum, für das Protokoll</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>1 passphrase</source>
+            <translation>1 Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>{number} passphrases</source>
+            <translation>{number} Passphrasen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <source>Expires</source>
+            <translation>Läuft ab</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>Signed by</source>
+            <translation>Signiert von</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root.py" />
+            <source>Rotate root keys</source>
+            <translation>Root-Schlüssel wechseln</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root.py" />
+            <source>Choose</source>
+            <translation>Wählen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root.py" />
+            <source>New key</source>
+            <translation>Neuer Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root.py" />
+            <source>Choose the key that leaves.</source>
+            <translation>Wählen Sie den Schlüssel, der geht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root.py" />
+            <source>Choose the key that takes its place.</source>
+            <translation>Wählen Sie den Schlüssel, der an seine Stelle tritt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root.py" />
+            <source>Choose two different keys.</source>
+            <translation>Wählen Sie zwei verschiedene Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root.py" />
+            <source>Choose at least one repository.</source>
+            <translation>Wählen Sie mindestens ein Repository.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
+            <source>{name}, {digits}</source>
+            <translation>{name}, {digits}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
+            <source>{name}, {digits}, held elsewhere</source>
+            <translation>{name}, {digits}, anderswo</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
+            <source>Which key leaves, which takes its place?</source>
+            <translation>Welcher Schlüssel geht, welcher tritt an seine Stelle?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
+            <source>Clients follow to the new root by themselves.</source>
+            <translation>Clients folgen der neuen root von selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
+            <source>It stays in the vault until it is retired.</source>
+            <translation>Er bleibt im Tresor, bis er außer Dienst geht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
+            <source>It must be in this vault, or public here and held by another officer.</source>
+            <translation>Er muss in diesem Tresor sein, oder hier öffentlich und bei einer anderen verantwortlichen Person.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
+            <source>Root key that leaves</source>
+            <translation>Root-Schlüssel, der geht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
+            <source>Root key that takes its place</source>
+            <translation>Root-Schlüssel, der an seine Stelle tritt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
+            <source>The old key may be in other hands</source>
+            <translation>Der alte Schlüssel kann in anderen Händen sein</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
+            <source>Whose root key changes?</source>
+            <translation>Wessen Root-Schlüssel wechselt?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
+            <source>Each repository is done wholly or not at all.</source>
+            <translation>Jedes Repository wird ganz oder gar nicht bearbeitet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signatories.py" />
+            <source>ready</source>
+            <translation>bereit</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signatories.py" />
+            <source>asked next</source>
+            <translation>als Nächstes gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signatories.py" />
+            <source>not needed</source>
+            <translation>nicht nötig</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signatories.py" />
+            <location filename="../../keymgr/gui/pages/keys_tab.py" />
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>held elsewhere</source>
+            <translation>anderswo</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signatories.py" />
+            <source>asked now</source>
+            <translation>jetzt gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signing_view.py" />
+            <source>{done} of {total}</source>
+            <translation>{done} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signing_view.py" />
+            <source>What is finished is kept, whatever happens.</source>
+            <translation>Was fertig ist, bleibt erhalten, was auch geschieht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signing_view.py" />
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signing_view.py" />
+            <source>Signing</source>
+            <translation>Signieren läuft</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signing_view.py" />
+            <source>Stopping leaves each repository either done or untouched.</source>
+            <translation>Nach dem Anhalten ist jedes Repository entweder fertig oder unberührt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signing_view.py" />
+            <source>Opening the keys…</source>
+            <translation>Schlüssel öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signing_view.py" />
+            <source>{done} of {total}, about {seconds} s left</source>
+            <translation>{done} von {total}, noch etwa {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signing_view.py" />
+            <source>Go on</source>
+            <translation>Weitermachen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/kit/passphrase.py" />
@@ -1296,6 +1803,385 @@
             <location filename="../../keymgr/gui/kit/steps.py" />
             <source>current step</source>
             <translation>jetziger Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>Chain of {count:,} entries and every record whole</source>
+            <translation>Kette von {count:,} Einträgen und jeder Datensatz heil</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>By</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Audit log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>Check the vault</source>
+            <translation>Tresor prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>Export log…</source>
+            <translation>Protokoll exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>{shown:,} of {all:,} entries, newest first</source>
+            <translation>{shown:,} von {all:,} Einträgen, neueste zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>The vault is being checked.</source>
+            <translation>Der Tresor wird geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>Checking every record…</source>
+            <translation>Jeder Datensatz wird geprüft…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>The vault is damaged</source>
+            <translation>Der Tresor ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>Digest of the chain up to here</source>
+            <translation>Digest der Kette bis hier</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <location filename="../../keymgr/gui/pages/tags_tab.py" />
+            <source>Digest</source>
+            <translation>Digest</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>Entry</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>Time (UTC)</source>
+            <translation>Zeit (UTC)</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>Subject</source>
+            <translation>Gegenstand</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>All repositories</source>
+            <translation>Alle Repositorys</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Several repositories</source>
+            <translation>Mehrere Repositorys</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Rotate…</source>
+            <translation>Wechseln…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Trust</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/pages/tags_tab.py" />
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Keys</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Sign tags…</source>
+            <translation>Tags signieren…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>{count:,} repositories</source>
+            <translation>{count:,} Repositorys</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>What you begin below is done to all of them.</source>
+            <translation>Was Sie unten beginnen, geschieht mit allen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>Renew…</source>
+            <translation>Erneuern…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Root keys and threshold…</source>
+            <translation>Root-Schlüssel und Schwellenwert…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/pages/signers.py" />
+            <source>Add signer…</source>
+            <translation>Unterzeichner hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/pages/signers.py" />
+            <source>Remove signer…</source>
+            <translation>Unterzeichner entfernen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Delegations…</source>
+            <translation>Delegationen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Witness…</source>
+            <translation>Bezeugen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Take in what the server has…</source>
+            <translation>Einlesen, was der Server hat…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Remove from this vault…</source>
+            <translation>Aus diesem Tresor entfernen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Root key…</source>
+            <translation>Root-Schlüssel…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Tagging key…</source>
+            <translation>Tagging-Schlüssel…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/expiry_chart.py" />
+            <source>{month}: {count:,}</source>
+            <translation>{month}: {count:,}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/expiry_chart.py" />
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <source>What expires in the next 12 months</source>
+            <translation>Was in den nächsten 12 Monaten abläuft</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/expiry_chart.py" />
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/history_tab.py" />
+            <source>{time}, by {actor}</source>
+            <translation>{time}, von {actor}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/history_tab.py" />
+            <source>Whole log</source>
+            <translation>Ganzes Protokoll</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/history_tab.py" />
+            <source>Reason: {reason}</source>
+            <translation>Grund: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>New root key…</source>
+            <translation>Neuer Root-Schlüssel…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>Key files…</source>
+            <translation>Schlüsseldateien…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>Root</source>
+            <translation>Root</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>Tagging</source>
+            <translation>Tagging</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>Held elsewhere</source>
+            <translation>Anderswo</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>No key yet</source>
+            <translation>Noch kein Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>A root key vouches for every repository that is put under it.</source>
+            <translation>Ein Root-Schlüssel bürgt für jedes Repository, das unter ihm steht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>Import key files…</source>
+            <translation>Schlüsseldateien importieren…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>Add another officer's public root key…</source>
+            <translation>Öffentlichen Root-Schlüssel einer anderen Person aufnehmen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>Export a key file…</source>
+            <translation>Schlüsseldatei exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>Retire a root key…</source>
+            <translation>Root-Schlüssel außer Dienst nehmen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>Used in {names}</source>
+            <translation>Verwendet in {names}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>{shown:,} keys</source>
+            <translation>{shown:,} Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Key ID</source>
+            <translation>Schlüssel-ID</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <location filename="../../keymgr/gui/pages/signers.py" />
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>Used in</source>
+            <translation>Verwendet in</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys_tab.py" />
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>{threshold} of {keys}</source>
+            <translation>{threshold} von {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys_tab.py" />
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>in this vault</source>
+            <translation>in diesem Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keys_tab.py" />
+            <source>held by the server</source>
+            <translation>beim Server</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/list_pane.py" />
+            <source>Nothing matches</source>
+            <translation>Nichts passt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/list_pane.py" />
+            <source>Type less of the name, or choose All.</source>
+            <translation>Tippen Sie weniger vom Namen, oder wählen Sie Alle.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/locked.py" />
@@ -1358,6 +2244,304 @@
             <translation>Tippen Sie die Passphrase des Tresors.</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <source>This station</source>
+            <translation>Diese Station</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <source>The vault is open. It has no repository yet.</source>
+            <translation>Der Tresor ist offen. Er hat noch kein Repository.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <source>New repository…</source>
+            <translation>Neues Repository…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <source>Your first repository</source>
+            <translation>Ihr erstes Repository</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <source>It gets a tagging key of its own, and a certificate of your root key.</source>
+            <translation>Es bekommt einen eigenen Tagging-Schlüssel und ein Zertifikat Ihres Root-Schlüssels.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <source>Needs you</source>
+            <translation>Braucht Sie</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <source>Prove a backup…</source>
+            <translation>Sicherung prüfen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <source>Make a backup…</source>
+            <translation>Sichern…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>root</source>
+            <translation>root</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>tagging</source>
+            <translation>Tagging</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <source>export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <source>On its way</source>
+            <translation>Unterwegs</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <source>Nothing today</source>
+            <translation>Heute nichts</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <source>No date is near, nobody waits.</source>
+            <translation>Kein Datum ist nahe, niemand wartet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <source>Vault intact, checked {time} UTC</source>
+            <translation>Tresor heil, geprüft {time} UTC</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <source>{chosen:,} of {shown:,} selected, most urgent first</source>
+            <translation>{chosen:,} von {shown:,} gewählt, das Dringendste zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <source>To publish</source>
+            <translation>Zu veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <source>No repositories yet</source>
+            <translation>Noch keine Repositorys</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <source>Each repository of your registry has its tags, and the keys that sign them.</source>
+            <translation>Jedes Repository Ihrer Registry hat seine Tags und die Schlüssel, die sie signieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/signers.py" />
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Signers</source>
+            <translation>Unterzeichner</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/signers.py" />
+            <source>No signers</source>
+            <translation>Keine Unterzeichner</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/signers.py" />
+            <source>A signer is a colleague who signs tags with docker, with a key of their own.</source>
+            <translation>Ein Unterzeichner signiert Tags mit docker und einem eigenen Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/signers.py" />
+            <source>{shown:,} signers</source>
+            <translation>{shown:,} Unterzeichner</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/signers.py" />
+            <source>Signer</source>
+            <translation>Unterzeichner</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/signers.py" />
+            <source>Key IDs</source>
+            <translation>Schlüssel-IDs</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/signers.py" />
+            <source>Signs in</source>
+            <translation>Signiert in</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/tags_tab.py" />
+            <source>No tag is signed yet</source>
+            <translation>Noch ist kein Tag signiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/tags_tab.py" />
+            <source>docker pull finds nothing before one is.</source>
+            <translation>Vorher findet docker pull nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/tags_tab.py" />
+            <source>{tag}, manifest of {size} bytes, SHA-256</source>
+            <translation>{tag}, Manifest mit {size} Bytes, SHA-256</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/tags_tab.py" />
+            <source>{tag}, which docker pull does not take from here</source>
+            <translation>{tag}, das docker pull nicht von hier nimmt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/tags_tab.py" />
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/tags_tab.py" />
+            <source>Signed in</source>
+            <translation>Signiert in</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/trust_tab.py" />
+            <source>Show the tree as a list</source>
+            <translation>Den Baum als Liste zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/trust_tab.py" />
+            <source>Save the tree</source>
+            <translation>Baum speichern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/trust_tab.py" />
+            <source>Larger</source>
+            <translation>Größer</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/trust_tab.py" />
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/trust_tab.py" />
+            <source>Usual size</source>
+            <translation>Übliche Größe</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/trust_tab.py" />
+            <source>Save the tree…</source>
+            <translation>Baum speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/trust_tab.py" />
+            <source>Print the tree…</source>
+            <translation>Baum drucken…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Algorithm</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Bundle</source>
+            <translation>Bündel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>First root</source>
+            <translation>Erste root</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Mode</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Protector</source>
+            <translation>Schutz</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Root key</source>
+            <translation>Root-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Signed</source>
+            <translation>Signiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Tagging key</source>
+            <translation>Tagging-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Trusted because</source>
+            <translation>Vertraut, weil</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>{time:%d %b %Y %H:%M} UTC</source>
+            <translation>{time:%d %b %Y %H:%M} UTC</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/presenters/forms.py" />
             <source>{date}, {distance}</source>
             <translation>{date}, {distance}</translation>
@@ -1399,6 +2583,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/forms.py" />
+            <location filename="../../keymgr/gui/presenters/overview.py" />
             <location filename="../../keymgr/ops/renewal.py" />
             <source>no date</source>
             <translation>ohne Datum</translation>
@@ -1407,6 +2592,76 @@
             <location filename="../../keymgr/gui/presenters/forms.py" />
             <source>within a day</source>
             <translation>binnen eines Tages</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>snapshot</source>
+            <translation>snapshot</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>timestamp</source>
+            <translation>timestamp</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>1 repository</source>
+            <translation>1 Repository</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>{number:,} repositories</source>
+            <translation>{number:,} Repositorys</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>delegation</source>
+            <translation>Delegation</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>In this vault</source>
+            <translation>In diesem Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>Retired</source>
+            <translation>Außer Dienst</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>Own passphrase</source>
+            <translation>Eigene Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>Can release</source>
+            <translation>Kann freigeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>Can't release everywhere</source>
+            <translation>Kann nicht überall freigeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>Key {names} or {last} can give it.</source>
+            <translation>Schlüssel {names} oder {last} kann sie geben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>{role} expired {date}</source>
+            <translation>{role} ist abgelaufen: {date}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>Root v{version} needs 1 more signature</source>
+            <translation>root v{version} braucht noch 1 Signatur</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <source>Root v{version} needs {number} more signatures</source>
+            <translation>root v{version} braucht noch {number} Signaturen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/notices.py" />
@@ -1420,21 +2675,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/notices.py" />
-            <source>{names} or {last} can give it.</source>
-            <translation>{names} oder {last} kann sie geben.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/notices.py" />
-            <source>{role} expired {date}</source>
-            <translation>{role} ist abgelaufen: {date}</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/notices.py" />
-            <source>Renew…</source>
-            <translation>Erneuern…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <location filename="../../keymgr/gui/presenters/overview.py" />
             <source>Sign off…</source>
             <translation>Freigeben…</translation>
         </message>
@@ -1460,18 +2701,13 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/notices.py" />
-            <source>Export…</source>
-            <translation>Exportieren…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/notices.py" />
             <source>Nobody who could sign is known.</source>
             <translation>Niemand ist bekannt, der signieren könnte.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/notices.py" />
-            <source>Only {name} can give it.</source>
-            <translation>Nur {name} kann sie geben.</translation>
+            <source>Only key {name} can give it.</source>
+            <translation>Nur Schlüssel {name} kann sie geben.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/notices.py" />
@@ -1495,13 +2731,426 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/notices.py" />
+            <location filename="../../keymgr/gui/presenters/overview.py" />
             <source>Import receipt…</source>
             <translation>Quittung einlesen…</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/presenters/repositories.py" />
-            <source>To publish</source>
-            <translation>Zu veröffentlichen</translation>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>the tagging key</source>
+            <translation>der Tagging-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>1 change waits for {officers}</source>
+            <translation>1 Änderung wartet auf {officers}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>{number:,} changes wait for {officers}</source>
+            <translation>{number:,} Änderungen warten auf {officers}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>1 repository must be renewed {distance}</source>
+            <translation>1 Repository ist {distance} zu erneuern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>{number:,} repositories must be renewed {distance}</source>
+            <translation>{number:,} Repositorys sind {distance} zu erneuern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>{names}: the first date is {date}.</source>
+            <translation>{names}: Das erste Datum ist der {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>within 1 day</source>
+            <translation>binnen 1 Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>within {number} days</source>
+            <translation>binnen {number} Tagen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>Last proven {date}, {distance}</source>
+            <translation>Zuletzt geprüft am {date}, {distance}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>Nothing needs you</source>
+            <translation>Nichts braucht Sie</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>The repository is in order.</source>
+            <translation>Das Repository ist in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>All {number:,} repositories are in order.</source>
+            <translation>Alle {number:,} Repositorys sind in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>1 thing needs you</source>
+            <translation>1 Sache braucht Sie</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>{number} things need you</source>
+            <translation>{number} Dinge brauchen Sie</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>The other repository is in order. Nothing else has to be done today.</source>
+            <translation>Das andere Repository ist in Ordnung. Sonst ist heute nichts zu tun.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>The other {number:,} repositories are in order. Nothing else has to be done today.</source>
+            <translation>Die anderen {number:,} Repositorys sind in Ordnung. Sonst ist heute nichts zu tun.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>{name} expired {distance}</source>
+            <translation>{name} ist {distance} abgelaufen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>Clients refuse to pull it. Renewing needs {key}.</source>
+            <translation>Clients lehnen den Pull ab. Zum Erneuern nötig: {key}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>1 repository has expired</source>
+            <translation>1 Repository ist abgelaufen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>{number:,} repositories have expired</source>
+            <translation>{number:,} Repositorys sind abgelaufen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>Clients refuse to pull {names}.</source>
+            <translation>Clients lehnen den Pull ab: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>the root passphrase</source>
+            <translation>die Root-Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>{names}: {people} has signed. {can}</source>
+            <translation>{names}: {people} hat signiert. {can}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>{names}: {people} have signed. {can}</source>
+            <translation>{names}: {people} haben signiert. {can}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>{names}: {can}</source>
+            <translation>{names}: {can}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>1 repository waits for its receipt</source>
+            <translation>1 Repository wartet auf seine Quittung</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>{number:,} repositories wait for their receipt</source>
+            <translation>{number:,} Repositorys warten auf ihre Quittung</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>Bundle of {date}.</source>
+            <translation>Bündel vom {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>1 repository is to be exported</source>
+            <translation>1 Repository ist zu exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>{number:,} repositories are to be exported</source>
+            <translation>{number:,} Repositorys sind zu exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>1 note</source>
+            <translation>1 Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>{number} notes</source>
+            <translation>{number} Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>another officer</source>
+            <translation>eine weitere Person</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>{number} more officers</source>
+            <translation>{number} weitere Personen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>Export the bundle…</source>
+            <translation>Bündel exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{title}: {gun}</source>
+            <translation>{title}: {gun}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{title}: {number} repositories</source>
+            <translation>{title}: {number} Repositorys</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>Sign 1 file</source>
+            <translation>1 Datei signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>Sign {number} files</source>
+            <translation>{number} Dateien signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/ops/adoption.py" />
+            <source>{number} tag</source>
+            <translation>{number} Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{number} tags</source>
+            <translation>{number} Tags</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{first} to {last}</source>
+            <translation>{first} bis {last}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>old key, leaves</source>
+            <translation>alter Schlüssel, geht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>The log has an entry for each. Clients see it once it is published.</source>
+            <translation>Das Protokoll hat für jedes einen Eintrag. Clients sehen es, sobald es veröffentlicht ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{whose}: {signed} of {threshold}, missing {keys}</source>
+            <translation>{whose}: {signed} von {threshold}, es fehlt {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>Sign the {role} file</source>
+            <translation>Die {role}-Datei signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>Sign {number} {role} files</source>
+            <translation>{number} {role}-Dateien signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>And {number} others are left out.</source>
+            <translation>Und {number} weitere werden ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{number} other cases, see Fields</source>
+            <translation>{number} andere Fälle, siehe Felder</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{added} signed, {removed} revoked</source>
+            <translation>{added} signiert, {removed} widerrufen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/ops/images.py" />
+            <source>none</source>
+            <translation>keines</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>dropped</source>
+            <translation>entfällt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/ops/jobs.py" />
+            <location filename="../../keymgr/ops/new_keys.py" />
+            <location filename="../../keymgr/ops/roots.py" />
+            <source>root key {name}</source>
+            <translation>Root-Schlüssel {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>tagging key</source>
+            <translation>Tagging-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>old and new key</source>
+            <translation>alter und neuer Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>new key, proves itself</source>
+            <translation>neuer Schlüssel, weist sich aus</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{why} {next}</source>
+            <translation>{why} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{number} of {total} repository was changed</source>
+            <translation>{number} von {total} Repository wurde geändert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{number} of {total} repositories were changed</source>
+            <translation>{number} von {total} Repositorys wurden geändert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{number} signature, about {seconds} s</source>
+            <translation>{number} Signatur, etwa {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{number} signatures, about {seconds} s</source>
+            <translation>{number} Signaturen, etwa {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>Nothing leaves this workstation until you export the bundle.</source>
+            <translation>Nichts verlässt diesen Arbeitsplatz, bis Sie das Bündel exportieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{before} to {after}</source>
+            <translation>{before} auf {after}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>none to {after}</source>
+            <translation>noch keiner auf {after}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>Threshold</source>
+            <translation>Schwellenwert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{value} ({times})</source>
+            <translation>{value} ({times})</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>The others are done and kept; below is why these were not.</source>
+            <translation>Die anderen sind fertig und bleiben es; unten steht, warum diese nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>key {digits}</source>
+            <translation>Schlüssel {digits}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{sentence} ({number} times)</source>
+            <translation>{sentence} ({number}-mal)</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>And {number} other kinds; Fields shows each.</source>
+            <translation>Und {number} weitere Arten; Felder zeigt jede.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>One {role} file is written: {moves}.</source>
+            <translation>Eine {role}-Datei wird geschrieben: {moves}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{number} {role} files are written: {moves}.</source>
+            <translation>{number} {role}-Dateien werden geschrieben: {moves}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/ops/drafts.py" />
+            <source>{gun} is left out: {reason}.</source>
+            <translation>{gun} wird ausgelassen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>Version of {role}</source>
+            <translation>Version von {role}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>Expiry of {role}</source>
+            <translation>Ablauf von {role}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>They are valid until {day}.</source>
+            <translation>Sie gelten bis {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>They are valid until {first} to {last}.</source>
+            <translation>Sie gelten bis zu einem Tag zwischen {first} und {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>Others must sign too: {text} ({times} times).</source>
+            <translation>Auch andere müssen signieren: {text} ({times}-mal).</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>Others must sign too: {text}.</source>
+            <translation>Auch andere müssen signieren: {text}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{times} go from version {move}</source>
+            <translation>{times} gehen von Version {move}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>from version {move}</source>
+            <translation>von Version {move}</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/repositories.py" />
@@ -1527,12 +3176,6 @@
             <location filename="../../keymgr/gui/presenters/repositories.py" />
             <source>Sign-off {given} of {needed}</source>
             <translation>Freigabe {given} von {needed}</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/repositories.py" />
-            <location filename="../../keymgr/gui/presenters/trust.py" />
-            <source>{threshold} of {keys}</source>
-            <translation>{threshold} von {keys}</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/repositories.py" />
@@ -1621,11 +3264,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/trust.py" />
-            <source>tagging key</source>
-            <translation>Tagging-Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/trust.py" />
             <location filename="../../keymgr/ops/jobs.py" />
             <source>{role} key</source>
             <translation>{role}-Schlüssel</translation>
@@ -1677,23 +3315,8 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/trust.py" />
-            <source>in this vault</source>
-            <translation>in diesem Tresor</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/trust.py" />
             <source>joins</source>
             <translation>kommt dazu</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/trust.py" />
-            <source>leaves</source>
-            <translation>geht</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/trust.py" />
-            <source>held elsewhere</source>
-            <translation>anderswo</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/trust.py" />
@@ -1717,36 +3340,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/entries.py" />
-            <source>Overview</source>
-            <translation>Übersicht</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/entries.py" />
-            <source>Repositories</source>
-            <translation>Repositorys</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/entries.py" />
-            <source>Keys</source>
-            <translation>Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/entries.py" />
-            <source>Signers</source>
-            <translation>Unterzeichner</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/entries.py" />
-            <source>Backups</source>
-            <translation>Sicherungen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/entries.py" />
-            <source>Audit log</source>
-            <translation>Protokoll</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/entries.py" />
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
@@ -1764,11 +3357,6 @@
             <location filename="../../keymgr/gui/shell/errors.py" />
             <source>Copy details</source>
             <translation>Einzelheiten kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/errors.py" />
-            <source>Close</source>
-            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/errors.py" />
@@ -1944,11 +3532,6 @@
             <location filename="../../keymgr/ops/adopting.py" />
             <source>Nothing was changed. Compare this with somebody who knows the right one, over another channel, and confirm it; or pin a root file or a root key's ID with --pin.</source>
             <translation>Es wurde nichts geändert. Vergleichen Sie dies auf einem anderen Weg mit jemandem, der den richtigen Wert kennt, und bestätigen Sie es; oder pinnen Sie mit --pin eine Root-Datei oder die ID eines Root-Schlüssels.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/adoption.py" />
-            <source>{number} tag</source>
-            <translation>{number} Tag</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/adoption.py" />
@@ -2180,8 +3763,13 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/delegating.py" />
-            <source>which 'keymgr witness' does here.</source>
-            <translation>was hier mit „keymgr witness“ geschieht.</translation>
+            <source>{role} loses its signature, and is signed again here as it is, with {tags}.</source>
+            <translation>{role} verliert ihre Signatur und wird hier unverändert noch einmal signiert, mit {tags}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/delegating.py" />
+            <source>which 'keymgr witness' does here, or --witness with this change.</source>
+            <translation>was hier mit „keymgr witness“ geschieht, oder mit dieser Änderung durch --witness.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/delegating.py" />
@@ -2388,11 +3976,6 @@
             <translation>Ein Schwellenwert von {threshold} ist nicht möglich: Mindestens ein Schlüssel muss signieren.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/ops/drafts.py" />
-            <source>{gun} is left out: {reason}.</source>
-            <translation>{gun} wird ausgelassen: {reason}.</translation>
-        </message>
-        <message>
             <location filename="../../keymgr/ops/expired.py" />
             <source>its {expired} has expired; 'keymgr renew' comes first</source>
             <translation>{expired} ist abgelaufen; „keymgr renew“ kommt zuerst</translation>
@@ -2544,11 +4127,6 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/images.py" />
-            <source>none</source>
-            <translation>keines</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/images.py" />
             <source>one without a name</source>
             <translation>eines ohne Namen</translation>
         </message>
@@ -2566,13 +4144,6 @@
             <location filename="../../keymgr/ops/jobs.py" />
             <source>it was done before the job was interrupted</source>
             <translation>es war fertig, bevor der Auftrag unterbrochen wurde</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/jobs.py" />
-            <location filename="../../keymgr/ops/new_keys.py" />
-            <location filename="../../keymgr/ops/roots.py" />
-            <source>root key {name}</source>
-            <translation>Root-Schlüssel {name}</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/jobs.py" />
@@ -3389,6 +4960,11 @@
             <location filename="../../keymgr/ops/sign_offs.py" />
             <source>Nothing was signed. Ask the officer who proposed it for a new one.</source>
             <translation>Es wurde nichts signiert. Bitten Sie die Person, die ihn gemacht hat, um einen neuen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/signer_jobs.py" />
+            <source>Whoever signs a file again vouches for every tag in it.</source>
+            <translation>Wer eine Datei noch einmal signiert, bürgt für jedes Tag darin.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/signer_jobs.py" />
