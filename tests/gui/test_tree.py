@@ -140,9 +140,16 @@ def test_the_outline_says_the_same_in_the_same_order(qtbot: QtBot, facts: TreeFa
     model = outline.model()
     root = model.index(0, 0)
     below = [model.index(place, 0, root) for place in range(model.rowCount(root))]
-    roles = [str(each.data()).split(":")[0] for each in below]
-    assert roles == ["snapshot", "timestamp", "targets"]
-    assert model.rowCount(below[2]) == 3
+    assert [str(each.data()) for each in below] == [
+        "north, has signed",
+        "south, in this vault, can sign now",
+        "east, held elsewhere",
+        "Expires 7 Oct 2050",
+        "snapshot: server's key",
+        "timestamp: server's key",
+        "targets: v16, and v17 waits; 1 of 1 must sign",
+    ]
+    assert model.rowCount(below[-1]) == 5, "its key, its date, three delegations"
 
 
 def test_it_is_saved_as_svg_png_and_pdf(view: TreeView, tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ class AuditPage(QWidget):
         self.export.clicked.connect(lambda: navigator.start_flow("export-log"))
         self.pane.head(self.export)
         self.pane.head(self.check)
-        self._entry = Scroller()
+        self._entry = Scroller(tr("Entry"))
         side = QWidget()
         side.setProperty("ground", "window")
         side.setProperty("edge", "left")

@@ -27,7 +27,7 @@ class HistoryTab(QWidget):
         self._session, self._navigator = session, navigator
         self._gun: Gun | None = None
         self._is_read = False
-        self._scroll = Scroller()
+        self._scroll = Scroller(tr("History"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)

@@ -28,7 +28,7 @@ class KeysTab(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._scroll = Scroller()
+        self._scroll = Scroller(tr("Keys"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)

@@ -12,8 +12,9 @@ from keymgr.gui.look import sizes
 class Scroller(QScrollArea):
     """``column = scroller.renew()`` gives a fresh, empty column in place of the present one."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
+        self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -94,7 +94,7 @@ class SignersPage(QWidget):
 
     def _remove(self) -> None:
         chosen = self.pane.table.selected
-        values = {"name": chosen[0].name} if len(chosen) == 1 else {}
+        values = {"signer": chosen[0].name} if len(chosen) == 1 else {}
         self._navigator.start_flow("remove-signer", **values)
 
     def _say_chosen(self, rows: list[SignerRow]) -> None:

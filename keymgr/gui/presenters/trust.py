@@ -215,8 +215,8 @@ def _legend(tree: TrustTree) -> tuple[tuple[str, Sentence], ...]:
     return tuple((icon, words) for icon, words, is_there in entries if is_there)
 
 
-def node_sentence(node: NodeFacts) -> Sentence:
-    """Return a node in one sentence, for an outline and a screen reader."""
+def node_heading(node: NodeFacts) -> Sentence:
+    """Return a role with its version and threshold, for an outline."""
     parts: list[Sentence] = []
     if node.version and node.change:
         parts.append(
@@ -226,7 +226,16 @@ def node_sentence(node: NodeFacts) -> Sentence:
         parts.append(said("{version}", version=node.version or node.change))
     if node.threshold is not None:
         parts.append(said("{share} must sign", share=node.threshold))
-    parts += [chip.spoken for chip in node.chips]
-    if node.expires is not None:
+    if node.is_server and node.expires is not None:
         parts.append(node.expires)
     return said("{role}: {parts}", role=node.role, parts=said_list(parts, "; "))
+
+
+def node_sentence(node: NodeFacts) -> Sentence:
+    """Return all of a node in one sentence, for a screen reader."""
+    parts = [chip.spoken for chip in node.chips]
+    if node.expires is not None and not node.is_server:
+        parts.append(node.expires)
+    if not parts:
+        return node_heading(node)
+    return said("{head}; {parts}", head=node_heading(node), parts=said_list(parts, "; "))

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from keymgr.gui import look
-from keymgr.gui.presenters.trust import NodeFacts, TreeFacts, node_sentence
+from keymgr.gui.presenters.trust import CHIP_ICONS, NodeFacts, TreeFacts, node_heading
 from keymgr.gui.work.language import say, tr
 
 _ROLE = Qt.ItemDataRole.UserRole
 
 
+_LINE: Final = 28
+
+
 class Outline(QTreeWidget):
-    """A line for each role, below the role that names its keys; its keys below it.
+    """A line for each role, below the role that names its keys; its keys and its date below it.
 
     ``asked`` names the role that Enter or a double click asks for.
     """
@@ -25,9 +30,8 @@ class Outline(QTreeWidget):
         super().__init__()
         self.setHeaderHidden(True)
         self.setAccessibleName(tr("Trust, as a list"))
-        self.setWordWrap(True)
-        self.setUniformRowHeights(False)
         self.setFont(look.font("detail"))
+        self.setIndentation(look.px(18))
         self.itemActivated.connect(lambda item: self.asked.emit(item.data(0, _ROLE)))
 
     def show_tree(self, facts: TreeFacts | None) -> None:
@@ -35,27 +39,38 @@ class Outline(QTreeWidget):
         self.clear()
         if facts is None:
             return
-        root = self._line(facts.root)
+        root = _role(facts.root)
         self.addTopLevelItem(root)
         for node in facts.servers:
-            root.addChild(self._line(node))
-        above = [self._line(facts.targets)]
+            root.addChild(_role(node))
+        above = [_role(facts.targets)]
         root.addChild(above[0])
         for node in facts.delegations:
             del above[node.depth :]
-            line = self._line(node)
+            line = _role(node)
             above[-1].addChild(line)
             above.append(line)
         self.expandAll()
         self.setCurrentItem(root)
 
-    @staticmethod
-    def _line(node: NodeFacts) -> QTreeWidgetItem:
-        words = say(node_sentence(node))
-        line = QTreeWidgetItem([words])
-        line.setData(0, _ROLE, node.role)
-        line.setToolTip(0, words)
-        line.setIcon(0, look.icon(node.icon, node.tone or "text2"))
-        if node.tone is not None:
-            line.setForeground(0, QColor(look.theme.current.colour(node.tone)))
-        return line
+
+def _role(node: NodeFacts) -> QTreeWidgetItem:
+    """Return a role's line, with a line for each key and one for the date below it."""
+    line = _line(node.role, say(node_heading(node)), node.icon, node.tone or "text2")
+    if node.tone is not None:
+        line.setForeground(0, QColor(look.theme.current.colour(node.tone)))
+    for chip in node.chips:
+        line.addChild(_line(node.role, say(chip.spoken), CHIP_ICONS[chip.look], "text2"))
+    if node.expires is not None and not node.is_server:
+        date = _line(node.role, say(node.expires), "calendar", node.expires_tone or "text2")
+        line.addChild(date)
+    return line
+
+
+def _line(role: str, words: str, icon: str, ink: str) -> QTreeWidgetItem:
+    line = QTreeWidgetItem([words])
+    line.setData(0, _ROLE, role)
+    line.setToolTip(0, words)
+    line.setIcon(0, look.icon(icon, ink))
+    line.setSizeHint(0, QSize(0, look.px(_LINE)))
+    return line

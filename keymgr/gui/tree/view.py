@@ -28,6 +28,8 @@ from keymgr.gui.work.language import say, tr
 _STEP: Final = 1.2
 _LEAST: Final = 0.5
 _MOST: Final = 4.0
+WIDEST: Final = 560.0
+"""Wider, a delegation's date would stand far from its name."""
 MARGIN: Final = 2.0
 """Room around the drawing, for the focus ring."""
 
@@ -90,11 +92,13 @@ class TreeView(QGraphicsView):
         self.setBackgroundBrush(Qt.BrushStyle.NoBrush)
         self.setProperty("ground", "clear")
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._facts: TreeFacts | None = None
         self._drawing: Drawing | None = None
         self._zoom = 1.0
         self._current = -1
+        self._drawn_for = QSize()
         look.theme.changed.connect(self.viewport().update)
 
     @property
@@ -146,8 +150,7 @@ class TreeView(QGraphicsView):
             self._drawing = None
             self.setAccessibleDescription("")
             return
-        room = self.viewport().width() / self._scale() - 2 * MARGIN
-        drawing = self._drawing = lay_out(self._facts, measure, say, room)
+        drawing = self._drawing = self._laid_out(self._facts)
         self._scene.setSceneRect(
             -MARGIN, -MARGIN, drawing.width + 2 * MARGIN, drawing.height + 2 * MARGIN
         )
@@ -156,13 +159,25 @@ class TreeView(QGraphicsView):
         self.setAccessibleDescription(". ".join(each.part.spoken for each in self._nodes()))
         self.updateGeometry()
 
+    def _laid_out(self, facts: TreeFacts) -> Drawing:
+        """Return the drawing as wide as there is room beside the scroll bar it may need."""
+        scale = self._scale()
+        room = min(self.width() / scale, WIDEST) - 2 * MARGIN
+        drawing = lay_out(facts, measure, say, room)
+        if (drawing.height + 2 * MARGIN) * scale > self.height():
+            bar = self.verticalScrollBar().sizeHint().width()
+            room = min((self.width() - bar) / scale, WIDEST) - 2 * MARGIN
+            drawing = lay_out(facts, measure, say, room)
+        return drawing
+
     def _nodes(self) -> list[_Part]:
         return [each for each in _parts(self._scene.items()) if each.is_node]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the width that there is."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self.size() != self._drawn_for:
+            self._drawn_for = self.size()
             self._draw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
