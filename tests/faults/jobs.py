@@ -21,6 +21,7 @@ Words = tuple[str, ...]
 Check = Callable[["Bench"], None]
 
 LATER: Final = "registry.example.org/team/later"
+NEW_PASSPHRASE: Final = "vault: the dog lay on the rug"
 ENVIRONMENT: Final = {
     **PASSPHRASES,
     "KEYMGR_OFFICER_PASSPHRASE_ALICE": "alice in the looking-glass",
@@ -41,6 +42,7 @@ class JobUnderTest:
     """Files or folders that it writes, and what fails unless they are whole."""
     vault: str = "vault.keymgr"
     note: str = ""
+    environment: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -81,6 +83,7 @@ def _served(folder: Path) -> dict[str, bytes]:
     return found
 
 
+_BACKUP: Final = ("backup", "create", "one.keymgr-backup")
 _EXPORT: Final = ("export", "--out", "bundle.zip")
 _SITE: Final = ("export", "--site", "public", SITE)
 _SIGNER: Final = ("signer", "add", "alice", "--key", "alice.pub", SITE, "--yes")
@@ -91,12 +94,13 @@ _PROTECT: Final = (
     *("root", "protect", "officer-a", "--officer", "alice", "--officer", "bob"),
     *("--threshold", "2"),
 )
+_SOUTH: Final = ("--vault", "south.keymgr")
 _ADD: Final = ("sign-off", "add", "proposal.json", "--out", "signed.json", "--yes")
 
 JOBS: Final = (
     JobUnderTest(("init", "--vault", "new.keymgr"), vault="new.keymgr"),
     JobUnderTest(("root", "create", "officer-c")),
-    JobUnderTest(("root", "add-public", "south", "alice.pub")),
+    JobUnderTest(("root", "add-public", "west", "alice.pub")),
     JobUnderTest(("root", "threshold", SITE, *TWO)),
     JobUnderTest(_PROPOSE, note="that waits for another vault"),
     JobUnderTest(
@@ -141,6 +145,32 @@ JOBS: Final = (
         "east.keymgr",
     ),
     JobUnderTest(("sign-off", "import", "signed.json"), [_PROPOSE, _PROPOSAL, (*_EAST, *_ADD)]),
+    JobUnderTest(
+        ("passphrase", "change"), environment={"KEYMGR_NEW_VAULT_PASSPHRASE": NEW_PASSPHRASE}
+    ),
+    JobUnderTest(
+        ("passphrase", "change", "--root", "officer-a"),
+        note="of a root",
+        environment={"KEYMGR_NEW_ROOT_PASSPHRASE": "root: six geese a-laying"},
+    ),
+    JobUnderTest(
+        _BACKUP,
+        whole={"one.keymgr-backup": command("backup", "verify", "one.keymgr-backup", "--alone")},
+    ),
+    JobUnderTest(
+        ("backup", "restore", "one.keymgr-backup", "--to", "restored.keymgr"),
+        [_BACKUP],
+        vault="restored.keymgr",
+    ),
+    JobUnderTest(
+        ("paper", "create", "officer-a", "--out", "page.pdf"),
+        whole={"page.pdf": command("paper", "verify", "page.pdf")},
+    ),
+    JobUnderTest(("key", "import", "south.key")),
+    JobUnderTest(
+        ("key", "export", "{officer-b}", "--out", "b.key"),
+        whole={"b.key": command(*_EAST, "key", "import", "b.key")},
+    ),
 )
 
 
@@ -150,6 +180,8 @@ class Bench:
 
     shop: Workshop
     folder: Path
+    keys: dict[str, str] = field(default_factory=dict)
+    """IDs of root keys by name; ``{name}`` in a command stands for one."""
 
     def do(
         self,
@@ -160,8 +192,10 @@ class Bench:
         notes: Path | None = None,
     ) -> Ended:
         """Run a command in the folder, on the job's vault."""
-        environment = {**ENVIRONMENT, "KEYMGR_VAULT": str(self.folder / job.vault)}
-        return self.shop.run(words, self.folder, environment, fault, at, notes)
+        vault = {"KEYMGR_VAULT": str(self.folder / job.vault)}
+        environment = {**ENVIRONMENT, **job.environment, **vault}
+        named = tuple(word.format_map(self.keys) for word in words)
+        return self.shop.run(named, self.folder, environment, fault, at, notes)
 
     def disk(self) -> dict[str, bytes]:
         """Return every file."""
@@ -192,8 +226,10 @@ _OFFICE: Final[Sequence[Words]] = (
     ("repo", "create", SITE, "--static", "--root", "officer-a"),
     _tag(APP, "1.0"),
     _tag(SITE, "1.0"),
-    ("--vault", "east.keymgr", "init"),
-    ("--vault", "east.keymgr", "root", "create", "east"),
+    (*_EAST, "init"),
+    (*_EAST, "root", "create", "east"),
+    (*_SOUTH, "init"),
+    (*_SOUTH, "root", "create", "south"),
 )
 
 
@@ -210,19 +246,22 @@ def furnish(bench: Bench) -> Disk:
     office = JobUnderTest(())
     for words in _OFFICE:
         _must(bench, office, words)
-    east, other = "--vault", "east.keymgr"
-    shown = _must(bench, office, (east, other, "root", "list", "--json")).out
-    key_id = shown.split('"key_id": "')[1][:64]
-    export = ("key", "export", key_id, "--public", "--out", "east.pub")
-    _must(bench, office, (east, other, *export))
-    _must(bench, office, ("root", "add-public", "east", "east.pub"))
-    _must(bench, office, ("--vault", "alice.keymgr", "init"))
-    shown = _must(bench, office, ("--vault", "alice.keymgr", "root", "create", "a", "--json")).out
-    key_id = shown.split('"key_id": "')[1][:64]
-    export = ("key", "export", key_id, "--public", "--out", "alice.pub")
-    _must(bench, office, ("--vault", "alice.keymgr", *export))
-    (bench.folder / "alice.keymgr").unlink()
+    for words in (
+        (*_EAST, "key", "export", "{east}", "--public", "--out", "east.pub"),
+        ("root", "add-public", "east", "east.pub"),
+        (*_SOUTH, "key", "export", "{south}", "--public", "--out", "alice.pub"),
+        (*_SOUTH, "key", "export", "{south}", "--out", "south.key"),
+    ):
+        _learn_keys(bench, office)
+        _must(bench, office, words)
+    (bench.folder / "south.keymgr").unlink()
     return bench.disk()
+
+
+def _learn_keys(bench: Bench, office: JobUnderTest) -> None:
+    for vault in ((), _EAST, _SOUTH):
+        listed = json.loads(_must(bench, office, (*vault, "root", "list", "--json")).out)
+        bench.keys.update({root["name"]: root["key_id"] for root in listed})
 
 
 def prepared(bench: Bench, office: Disk, job: JobUnderTest) -> Disk:
