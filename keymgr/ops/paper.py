@@ -135,10 +135,10 @@ def make_paper(station: Station, record: KeyRecord, out: Path) -> Paper:
         len(write_lines(content)),
         hashlib.sha256(content).hexdigest(),
     )
-    with station.vault.transaction():
+    write_file(out, page, 0o600)
+    with station.noting(out):
         facts = {"key_id": record.key_id, "file": out.name, "digest": made.digest}
         station.log("root put on paper", record.name, **facts)
-        write_file(out, page, 0o600)
     return made
 
 

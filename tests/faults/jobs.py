@@ -83,7 +83,6 @@ def _served(folder: Path) -> dict[str, bytes]:
     return found
 
 
-_BACKUP: Final = ("backup", "create", "one.keymgr-backup")
 _EXPORT: Final = ("export", "--out", "bundle.zip")
 _SITE: Final = ("export", "--site", "public", SITE)
 _SIGNER: Final = ("signer", "add", "alice", "--key", "alice.pub", SITE, "--yes")
@@ -152,15 +151,6 @@ JOBS: Final = (
         ("passphrase", "change", "--root", "officer-a"),
         note="of a root",
         environment={"KEYMGR_NEW_ROOT_PASSPHRASE": "root: six geese a-laying"},
-    ),
-    JobUnderTest(
-        _BACKUP,
-        whole={"one.keymgr-backup": command("backup", "verify", "one.keymgr-backup", "--alone")},
-    ),
-    JobUnderTest(
-        ("backup", "restore", "one.keymgr-backup", "--to", "restored.keymgr"),
-        [_BACKUP],
-        vault="restored.keymgr",
     ),
     JobUnderTest(
         ("paper", "create", "officer-a", "--out", "page.pdf"),
