@@ -44,6 +44,26 @@
             <translation>Es wurde nichts geändert. Geben Sie Bilder der Codes auf dem Papier an oder eine Textdatei mit seinen Zeilen.</translation>
         </message>
         <message>
+            <location filename="../../keymgr/cli/commands/root_quorum.py" />
+            <source>This is not the last word of the share of officer {officer}.</source>
+            <translation>Dies ist nicht das letzte Wort des Anteils von {officer}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/commands/root_quorum.py" />
+            <source>Nothing was changed: what was written down opens nothing. Run it again, and write it down word by word.</source>
+            <translation>Es wurde nichts geändert: Was aufgeschrieben wurde, öffnet nichts. Starten Sie es noch einmal und schreiben Sie Wort für Wort auf.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/commands/root_quorum.py" />
+            <source>The share of officer {officer} is to be written down, and there is no terminal to show it.</source>
+            <translation>Der Anteil von {officer} soll aufgeschrieben werden, und es gibt kein Terminal, um ihn zu zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/commands/root_quorum.py" />
+            <source>Nothing was changed. Run it in a terminal.</source>
+            <translation>Es wurde nichts geändert. Starten Sie es in einem Terminal.</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/cli/commands/verify.py" />
             <source>A docker client would refuse this. {gun}: {problem}</source>
             <translation>Ein Docker-Client würde dies ablehnen. {gun}: {problem}</translation>
@@ -528,6 +548,26 @@
             <location filename="../../keymgr/crypto/secret.py" />
             <source>Unlock it again with its passphrase. Nothing was changed.</source>
             <translation>Entsperren Sie es noch einmal mit seiner Passphrase. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/shares.py" />
+            <source>These words are not a share as it was written down.</source>
+            <translation>Diese Wörter sind kein Anteil, wie er aufgeschrieben wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/shares.py" />
+            <source>Nothing was changed. A share has {count} words in their order, and its check sum tells when one is wrong or missing. Read them again, one by one.</source>
+            <translation>Es wurde nichts geändert. Ein Anteil hat {count} Wörter in ihrer Reihenfolge, und seine Prüfsumme zeigt, wenn eines falsch ist oder fehlt. Lesen Sie sie noch einmal, eines nach dem anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/shares.py" />
+            <source>These shares do not belong together.</source>
+            <translation>Diese Anteile gehören nicht zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/crypto/shares.py" />
+            <source>Nothing was changed. One of them is of another key, or was replaced by newer shares since.</source>
+            <translation>Es wurde nichts geändert. Einer gehört zu einem anderen Schlüssel oder wurde seither durch neuere Anteile ersetzt.</translation>
         </message>
         <message>
             <location filename="../../keymgr/crypto/x509.py" />
@@ -4256,6 +4296,21 @@
             <translation>ein neuer {role}-Schlüssel</translation>
         </message>
         <message>
+            <location filename="../../keymgr/ops/officer_passphrase.py" />
+            <source>The share behind it is the same as before: with an old backup, the old passphrase still gives it. Where the old passphrase may be known, make new shares with 'keymgr root protect'.</source>
+            <translation>Der Anteil dahinter ist derselbe wie vorher: Mit einer alten Sicherung gibt die alte Passphrase ihn noch heraus. Kann die alte Passphrase bekannt sein, dann bilden Sie mit „keymgr root protect“ neue Anteile.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/officers.py" />
+            <source>Root key {root} needs {threshold} of its officers ({names}); {present} were here.</source>
+            <translation>Der Root-Schlüssel {root} braucht {threshold} seiner Verantwortlichen ({names}); {present} waren hier.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/officers.py" />
+            <source>Nothing was changed. Run it again when enough of them are present. A script gives each passphrase as KEYMGR_OFFICER_PASSPHRASE_NAME.</source>
+            <translation>Es wurde nichts geändert. Starten Sie es noch einmal, wenn genug von ihnen da sind. Ein Skript gibt jede Passphrase als KEYMGR_OFFICER_PASSPHRASE_NAME.</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/ops/paper.py" />
             <source>Root key {name} is not guarded by one passphrase, so it can't be sealed on one page.</source>
             <translation>Der Root-Schlüssel {name} ist nicht durch eine einzelne Passphrase geschützt und lässt sich darum nicht auf einer Seite versiegeln.</translation>
@@ -4289,6 +4344,16 @@
             <location filename="../../keymgr/ops/passphrase_change.py" />
             <source>Backups and other copies of the vault made before still open with the old passphrase. Make a new backup, and destroy the old ones if others may know the old passphrase.</source>
             <translation>Sicherungen und andere Kopien des Tresors von vorher öffnen sich weiterhin mit der alten Passphrase. Machen Sie eine neue Sicherung, und vernichten Sie die alten, wenn andere die alte Passphrase kennen könnten.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrase_change.py" />
+            <source>Root key {name} has no passphrase of its own: its officers open it.</source>
+            <translation>Der Root-Schlüssel {name} hat keine eigene Passphrase: Seine Verantwortlichen öffnen ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrase_change.py" />
+            <source>Nothing was changed. --officer NAME changes the passphrase of one of them; 'keymgr root protect' makes new shares for all.</source>
+            <translation>Es wurde nichts geändert. --officer NAME ändert die Passphrase einer der Personen; „keymgr root protect“ bildet neue Anteile für alle.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/passphrase_change.py" />
@@ -4361,6 +4426,16 @@
             <translation>Was vorher fertig war, bleibt erhalten; nichts ist halb getan. Starten Sie es noch einmal.</translation>
         </message>
         <message>
+            <location filename="../../keymgr/ops/ports.py" />
+            <source>Officer {name} is not here.</source>
+            <translation>{name} ist nicht hier.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/ports.py" />
+            <source>Nothing was changed. Run it again when enough officers are present.</source>
+            <translation>Es wurde nichts geändert. Starten Sie es noch einmal, wenn genug Verantwortliche da sind.</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/ops/proposals.py" />
             <source>No change of {gun} waits for signatures.</source>
             <translation>Keine Änderung an {gun} wartet auf Signaturen.</translation>
@@ -4374,6 +4449,81 @@
             <location filename="../../keymgr/ops/proposals.py" />
             <source>Nothing was changed. Collect them with 'keymgr sign-off import', or give that change up with 'keymgr sign-off withdraw'.</source>
             <translation>Es wurde nichts geändert. Sammeln Sie sie mit „keymgr sign-off import“, oder geben Sie die Änderung mit „keymgr sign-off withdraw“ auf.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/quorum.py" />
+            <source>What opened the root key before opens nothing in this vault any more. But a backup made before still opens with what opened it then: former officers, as many as were needed, can use the key from it, and so can shares on paper. Make a new backup and destroy the old ones; rotate the root key if you can't.</source>
+            <translation>Was den Root-Schlüssel vorher öffnete, öffnet in diesem Tresor nichts mehr. Aber eine frühere Sicherung öffnet sich weiter mit dem, was damals galt: Genug frühere Verantwortliche können den Schlüssel daraus verwenden, und Anteile auf Papier ebenso. Machen Sie eine neue Sicherung und vernichten Sie die alten; wechseln Sie den Root-Schlüssel, wenn Sie das nicht können.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/quorum.py" />
+            <source>{threshold} of {count} officers: {names}</source>
+            <translation>{threshold} von {count} Verantwortlichen: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/quorum.py" />
+            <source>{threshold} of {count} officers</source>
+            <translation>{threshold} von {count} Verantwortlichen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/quorum.py" />
+            <source>nothing: its private half is elsewhere</source>
+            <translation>nichts: Sein privater Teil ist anderswo</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/quorum.py" />
+            <source>a passphrase of its own</source>
+            <translation>eine eigene Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/quorum.py" />
+            <source>elsewhere</source>
+            <translation>anderswo</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/quorum.py" />
+            <source>passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/quorum.py" />
+            <source>{threshold} of {count} officers is no quorum.</source>
+            <translation>{threshold} von {count} Verantwortlichen ist kein Quorum.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/quorum.py" />
+            <source>Nothing was changed. Name up to {most} officers, each once; two of them at least must be needed, and no more than there are.</source>
+            <translation>Es wurde nichts geändert. Nennen Sie bis zu {most} Personen, jede einmal; mindestens zwei müssen nötig sein, und nicht mehr, als es gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/quorum.py" />
+            <source>Root key {root} has no officer {name}; its officers are {names}.</source>
+            <translation>Der Root-Schlüssel {root} hat keine verantwortliche Person {name}; es sind {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/quorum.py" />
+            <source>Nothing was changed. Check the name.</source>
+            <translation>Es wurde nichts geändert. Prüfen Sie den Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/quorum.py" />
+            <source>Root key {name} is not guarded by officers.</source>
+            <translation>Der Root-Schlüssel {name} ist nicht durch Verantwortliche geschützt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/quorum.py" />
+            <source>Nothing was changed. 'keymgr root list' shows what opens each root key, 'keymgr root protect' makes a quorum.</source>
+            <translation>Es wurde nichts geändert. „keymgr root list“ zeigt, was jeden Root-Schlüssel öffnet, „keymgr root protect“ bildet ein Quorum.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/quorum.py" />
+            <source>This passphrase is the vault's or another officer's; each officer needs one of their own.</source>
+            <translation>Diese Passphrase ist die des Tresors oder einer anderen Person; jede braucht eine eigene.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/quorum.py" />
+            <source>Nothing was changed. Choose another.</source>
+            <translation>Es wurde nichts geändert. Wählen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/receipts.py" />
@@ -6154,6 +6304,16 @@
         </message>
         <message>
             <location filename="../../keymgr/vault/errors.py" />
+            <source>These words are not the share of officer {name}.</source>
+            <translation>Diese Wörter sind nicht der Anteil von {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
+            <source>Nothing was changed. They are another officer's, of another key, or of a time before the shares were made anew.</source>
+            <translation>Es wurde nichts geändert. Sie gehören einer anderen Person, zu einem anderen Schlüssel oder in die Zeit, bevor die Anteile neu gebildet wurden.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/errors.py" />
             <source>This is not the vault's passphrase.</source>
             <translation>Dies ist nicht die Passphrase des Tresors.</translation>
         </message>
@@ -6244,8 +6404,18 @@
         </message>
         <message>
             <location filename="../../keymgr/vault/protectors.py" />
+            <source>officer {name}</source>
+            <translation>{name} (verantwortlich)</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/protectors.py" />
             <source>the lock of {label}</source>
             <translation>das Schloss von {label}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/vault/protectors.py" />
+            <source>the shares of {label} give another secret</source>
+            <translation>die Anteile von {label} ergeben ein anderes Geheimnis</translation>
         </message>
         <message>
             <location filename="../../keymgr/vault/sealed.py" />
