@@ -92,7 +92,7 @@ def _file_lines(plan: Plan) -> list[str]:
         for file in change.files:
             before = str(file.before) if file.before is not None else "none"
             after = str(file.after) if file.after is not None else "none"
-            signers = ", ".join(file.signers) or "nobody here"
+            signers = ", ".join(dict.fromkeys(file.signers)) or "nobody here"
             kinds[file.role, f"{before} -> {after}", f"until {date(file.expires)}", signers] += 1
     rows = [
         (role, versions, f"{times:,} x", expires, f"by {signers}")

@@ -54,6 +54,8 @@ def delegated_keys(parent: Targets, entry: Delegation) -> dict[KeyId, PublicKey]
 
 def delegation(state: RepositoryState, role: RoleName) -> tuple[Targets, Delegation] | None:
     """Return the payload that delegates to ``role``, and how; None where none does."""
+    if not role.is_delegation:
+        return None
     name = parent_of(role)
     parent = state.targets if name == TARGETS else state.delegations.get(name)
     entry = parent.payload.delegation(role) if parent else None

@@ -37,6 +37,14 @@ class NothingToChangeError(KeymgrError):
     reason: str
 
 
+@dataclass(eq=False)
+class NothingToChangeAnywhereError(NothingToChangeError):
+    """A job has nothing to do for any of several repositories; ``gun`` is the first."""
+
+    message: ClassVar[str] = "All {number} repositories are left out. The first is {gun}: {reason}."
+    number: int
+
+
 @dataclass(frozen=True)
 class Draft:
     """What a job makes of one repository. What stays as it is, is absent."""

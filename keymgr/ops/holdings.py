@@ -87,7 +87,7 @@ def other_server_keys(root: Root, server: ServerKeys) -> list[str]:
     return [
         said(
             "Its {role} key is not the server's. Before anything can be published, put"
-            " the server's key into the root with 'keymgr rotate {role}'.",
+            " the server's key into the root with 'keymgr rotate {role} --request FILE'.",
             role=role,
         )
         for role, key in ((SNAPSHOT, server.snapshot), (TIMESTAMP, server.timestamp))

@@ -13,7 +13,12 @@ import msgspec
 from keymgr.errors import KeymgrError
 from keymgr.ops.batch import each_in_two
 from keymgr.ops.checking import Checker, checker_for
-from keymgr.ops.drafts import Draft, Drafting, NothingToChangeError
+from keymgr.ops.drafts import (
+    Draft,
+    Drafting,
+    NothingToChangeAnywhereError,
+    NothingToChangeError,
+)
 from keymgr.ops.expired import require_current
 from keymgr.ops.finishing import (
     Finished,
@@ -110,7 +115,10 @@ def plan_job(station: Station, job: Job, records: Sequence[RepositoryRecord]) ->
     station.progress.finish()
     if not planning.changes:
         _end_what_is_done(station, job, planning)
-        first = planning.left_out[0]
+        first, *more = planning.left_out
+        if more:
+            number = len(planning.left_out)
+            raise NothingToChangeAnywhereError(first.gun, first.reason, number)
         raise NothingToChangeError(first.gun, first.reason)
     return Plan(
         job.name,

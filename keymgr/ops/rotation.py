@@ -12,7 +12,7 @@ from keymgr.ops.drafts import Draft, NewKeys, NothingToChangeError, next_root, n
 from keymgr.ops.finishing import canonical_id
 from keymgr.ops.jobs import Job
 from keymgr.ops.state import RepositoryState
-from keymgr.sentences import said, said_count
+from keymgr.sentences import Sentence, said, said_count
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.metadata import Role
 from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Gun, KeyId, RoleName
@@ -109,16 +109,22 @@ def rotate_root(new: KeyRecord, old: KeyRecord | None, known: Mapping[str, str])
 def _draft_targets(state: RepositoryState, keys: NewKeys, now: datetime) -> Draft:
     root = state.root.payload
     role = root.roles[TARGETS]
-    if len(role.key_ids) != 1:
-        raise NothingToChangeError(state.gun, said("its tags are signed by several keys"))
     new = keys.key(state.gun, TARGETS)
-    changed = Role(TARGETS, (new.key_id,), role.threshold)
+    changed = Role(TARGETS, (new.key_id,), 1)
+    leaving: Sentence = said(
+        "Tagging key {key} leaves, a new one takes its place.", key=role.key_ids[0][:8]
+    )
+    if len(role.key_ids) > 1:
+        leaving = said(
+            "{count} tagging keys leave, a new one takes their place and signs alone.",
+            count=len(role.key_ids),
+        )
     return Draft(
         state.record,
         root=next_root(root, now, {TARGETS: (changed, [new])}),
         targets=next_targets(state.targets.payload, now),
         sentences=(
-            said("Tagging key {key} leaves, a new one takes its place.", key=role.key_ids[0][:8]),
+            leaving,
             said_count(
                 len(state.targets.payload.targets),
                 "{number} tag is signed again.",

@@ -10,14 +10,14 @@ from typing import ClassVar
 import msgspec
 
 from keymgr.errors import KeymgrError
-from keymgr.ops.drafts import Draft, NewKeys, NothingToChangeError, next_root
+from keymgr.ops.drafts import Draft, NewKeys, NothingToChangeError, next_root, next_targets
 from keymgr.ops.finishing import canonical_id
 from keymgr.ops.jobs import Job
 from keymgr.ops.state import RepositoryState
 from keymgr.sentences import said
 from keymgr.trust.keys import PublicKey
 from keymgr.trust.metadata import Role
-from keymgr.trust.names import ROOT
+from keymgr.trust.names import ROOT, TARGETS
 from keymgr.vault.records import KeyRecord
 
 
@@ -76,6 +76,74 @@ class SetThreshold:
                 ),
             ),
         )
+
+
+@dataclass(frozen=True)
+class SetTaggingThreshold:
+    """Drafts a root that lets ``new`` keys sign tags too; ``threshold`` keys must."""
+
+    new: tuple[PublicKey, ...]
+    threshold: int
+
+    def __call__(self, state: RepositoryState, keys: NewKeys, now: datetime) -> Draft:
+        """Return the draft. Raises NothingToChangeError."""
+        del keys
+        root = state.root.payload
+        old = root.roles[TARGETS]
+        listed = {**root.role_keys(TARGETS), **{key.key_id: key for key in self.new}}
+        changed = Role(TARGETS, tuple(listed), self.threshold)
+        if changed == old:
+            raise NothingToChangeError(
+                state.gun, said("these tagging keys and this threshold are what it has")
+            )
+        if self.threshold > len(listed):
+            raise NothingToChangeError(
+                state.gun,
+                said(
+                    "it has {count} tagging keys, and {threshold} can't sign",
+                    count=len(listed),
+                    threshold=self.threshold,
+                ),
+            )
+        return Draft(
+            state.record,
+            root=next_root(root, now, {TARGETS: (changed, list(listed.values()))}),
+            targets=next_targets(state.targets.payload, now),
+            sentences=(
+                said(
+                    "{threshold} of {count} tagging keys must sign from now on.",
+                    threshold=self.threshold,
+                    count=len(listed),
+                ),
+                said(
+                    "Before, {threshold} of {count} had to.",
+                    threshold=old.threshold,
+                    count=len(old.key_ids),
+                ),
+            ),
+        )
+
+
+def set_tagging_threshold(new: Sequence[PublicKey], threshold: int) -> Job:
+    """Return the job that lets more keys sign tags, and several have to.
+
+    Raises ImpossibleThresholdError.
+    """
+    if threshold < 1:
+        raise ImpossibleThresholdError(threshold, len(new), said("at least one must sign"))
+    return Job(
+        "tag threshold",
+        said("Let {threshold} tagging keys sign", threshold=threshold),
+        SetTaggingThreshold(tuple(new), threshold),
+        (*(key.key_id for key in new), str(threshold)),
+        (
+            said("docker pull goes on working: each client follows to the new root by itself."),
+            said(
+                "Unmodified clients refuse tags with fewer signatures, and docker push can't sign."
+            ),
+        ),
+        (said("Export, and let the courier publish."),),
+    )
 
 
 def set_threshold(roots: Sequence[KeyRecord], threshold: int) -> Job:

@@ -87,6 +87,8 @@ def test_a_root_that_is_there_already_is_left_out(two_roots: Office) -> None:
     assert f"{SITE}: root key officer-b is one of its root keys already" in again.out
     refused = two_roots.refused("rotate", "root", "--to", "officer-b", SITE, "--yes")
     assert "is one of its root keys already" in refused.err
+    refused = two_roots.refused("rotate", "root", "--to", "officer-b", "--all", "--yes")
+    assert f"All 2 repositories are left out. The first is {APP}: root key" in refused.err
 
 
 def test_a_new_tagging_key_signs_every_tag_again(office: Office) -> None:

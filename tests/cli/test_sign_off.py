@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import shutil
 from pathlib import Path
@@ -95,6 +96,34 @@ def test_an_altered_proposal_is_refused_by_name(proposed: Office, other: Office)
     refused = other.refused("sign-off", "add", "altered.json", "--out", "out.json", "--yes")
     assert "was altered" in refused.err
     assert not (other.folder / "out.json").exists()
+
+
+def test_a_signature_that_stands_twice_is_refused_by_name(proposed: Office, other: Office) -> None:
+    content = json.loads((proposed.folder / "proposal.json").read_bytes())
+    files = content["changes"][0]["files"]
+    root = json.loads(base64.b64decode(files["root.json"]))
+    root["signatures"] *= 2
+    files["root.json"] = base64.b64encode(json.dumps(root).encode()).decode()
+    (other.folder / "twice.json").write_text(json.dumps(content))
+    refused = other.refused("sign-off", "add", "twice.json", "--out", "out.json", "--yes")
+    assert "has signed root twice" in refused.err
+    assert not (other.folder / "out.json").exists()
+
+
+def test_a_proposal_that_follows_another_root_is_refused_by_name(
+    proposed: Office, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "stranger"
+    folder.mkdir()
+    stranger = Office(folder, capsys)
+    stranger.done("init")
+    stranger.done("root", "create", "officer-s")
+    stranger.done("repo", "create", SITE, "--static")
+    shutil.copy(proposed.folder / "proposal.json", folder / "proposal.json")
+    refused = stranger.refused("sign-off", "add", "proposal.json", "--out", "out.json", "--yes")
+    assert "follows another root than this vault's" in refused.err
+    shown = stranger.refused("sign-off", "show", "proposal.json")
+    assert "follows another root than this vault's" in shown.err
 
 
 def test_a_proposal_is_not_signed_twice_by_one_vault(proposed: Office, other: Office) -> None:

@@ -18,10 +18,10 @@ from keymgr.ops.receipts import import_receipt
 from keymgr.ops.refresh import apply_refresh, plan_refresh
 from keymgr.ops.refresh_errors import BrokenChainError
 from keymgr.ops.repositories import find_repository
-from keymgr.ops.rotation import rotate_root
+from keymgr.ops.rotation import rotate_root, rotate_server_role
 from keymgr.ops.sources import RequestSource, open_folder
 from keymgr.ops.tags import apply_tags, plan_sign_request, signed_tags
-from keymgr.trust.names import Gun
+from keymgr.trust.names import SNAPSHOT, Gun
 from tests.docker import Client, Docker
 from tests.ops.arrivals import FILE_PASSPHRASE, new_desk
 from tests.real.office import Office
@@ -190,7 +190,10 @@ def test_a_repository_made_by_notary_moves_its_snapshot_to_the_server_first(
     assert caution.startswith("Its snapshot key is not the server's.")
     counter.adopt(plan)
 
-    maker.notary("key", "rotate", gun, "snapshot", "--server-managed", env=ENVIRONMENT)
+    (entry,) = counter.request(gun).repositories
+    server = {gun: entry.snapshot_key.public_key}
+    counter.desk.do(rotate_server_role(SNAPSHOT, server), [gun])
+    counter.publish(gun)
     counter.refresh(gun)
     assert find_repository(counter.station, gun).versions["root"] == 2
     counter.sign(gun, "first")

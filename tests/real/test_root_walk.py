@@ -223,3 +223,33 @@ def test_a_tag_that_two_people_must_sign_is_refused_with_one_signature(
     co_sign(office, other)
     office.publish(gun)
     witnesses.satisfied("first", "both")
+
+
+def test_two_vaults_sign_each_tag(docker: Docker, office: Office, other: Office) -> None:
+    gun = f"{docker.stack.registry}/walk/both"
+    docker.push_unsigned(f"{gun}:first", "two vaults first")
+    docker.push_unsigned(f"{gun}:both", "two vaults both")
+    request = office.request(gun, "first", "both")
+    office.keymgr("repo", "create", gun, "--request", request)
+    office.keymgr("tag", "sign", gun, "first", "--request", request, "--yes")
+    office.publish(gun)
+    witnesses = Witnesses(docker, gun)
+    witnesses.remember("first")
+
+    dave = Person(docker, "dave")
+    other.keymgr("key", "import", dave.private_key)
+    two = ("--key", dave.public_key, "--threshold", "2")
+    office.keymgr("tag", "threshold", gun, *two, "--yes")
+    co_sign(office, other)
+    office.keymgr("tag", "sign", gun, "both", "--request", request, "--yes")
+    office.publish(gun)
+    witnesses.satisfied("first")
+    witnesses.refused("both")
+    co_sign(office, other)
+    office.publish(gun)
+    witnesses.satisfied("first", "both")
+    assert len(office.ask("repo", "show", gun)["roles"]["targets"]["key_ids"]) == 2
+
+    office.keymgr("rotate", "targets", gun, "--yes")
+    office.publish(gun)
+    witnesses.satisfied("first", "both")

@@ -151,7 +151,8 @@ def threshold(
     Unmodified clients enforce it. Signatures of keys in other vaults are collected by sign-offs.
     """
     with desk.open() as station:
-        roots = [choose_root(station, name.strip()) for name in dict.fromkeys(keys.split(","))]
+        names = filter(None, (name.strip() for name in keys.split(",")))
+        roots = [choose_root(station, name) for name in dict.fromkeys(names)]
         records = choose_repositories(station, selection.in_vault(station))
         return run_job(desk, station, set_threshold(roots, threshold), records, manner)
 

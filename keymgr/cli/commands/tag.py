@@ -10,12 +10,13 @@ import click
 from keymgr.cli.desk import Desk, at_desk
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.plan_views import left_out_lines, plan_fields, plan_lines
-from keymgr.cli.running import Manner, SomeNotDoneError, takes_manner
+from keymgr.cli.running import Manner, SomeNotDoneError, run_job, takes_manner
 from keymgr.cli.selection import Selection, list_options, select, takes_guns
 from keymgr.cli.views import one_tag, plan_table, tag_fields, tag_table
 from keymgr.cli.words import count
 from keymgr.errors import KeymgrError
 from keymgr.exchange.request import Request, load_request
+from keymgr.ops.delegation_keys import read_delegation_keys
 from keymgr.ops.images import find_image
 from keymgr.ops.jobs import Outcome, plan_job
 from keymgr.ops.repositories import choose_repositories, find_repository
@@ -31,6 +32,7 @@ from keymgr.ops.tags import (
     signed_tags,
     tag_job,
 )
+from keymgr.ops.thresholds import set_tagging_threshold
 from keymgr.trust.names import Digest, Gun, Tag
 
 
@@ -180,6 +182,38 @@ def sign(  # noqa: PLR0913  (one for each option)
         )
         outcome = apply_tags(station, plan, manner.reason)
         return _done(station, plan, outcome, "Signed")
+
+
+@tag.command(
+    cls=Job,
+    example="keymgr tag threshold registry.example.org/team/app --key dave.pub --threshold 2",
+)
+@takes_guns
+@click.option(
+    "--key",
+    "keys",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    metavar="FILE",
+    help="A public key that may sign tags too.",
+)
+@click.option("--threshold", required=True, type=int, help="How many tagging keys must sign.")
+@takes_manner
+@at_desk
+def threshold(
+    desk: Desk, *, selection: Selection, keys: tuple[Path, ...], threshold: int, manner: Manner
+) -> Answer:
+    """Let several people have to sign each tag.
+
+    Keys in other vaults sign through 'keymgr sign-off'. This is for tags that are signed without
+    delegations; where there are signers, 'keymgr delegation add --threshold' does the same.
+    'keymgr rotate targets' ends it.
+    """
+    with desk.open() as station:
+        read = read_delegation_keys(keys, station.clock()) if keys else ()
+        job = set_tagging_threshold(read, threshold)
+        records = choose_repositories(station, selection.in_vault(station))
+        return run_job(desk, station, job, records, manner)
 
 
 @tag.command("list", cls=Job, example="keymgr tag list registry.example.org/team/app")
