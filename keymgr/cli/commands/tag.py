@@ -186,7 +186,7 @@ def sign(  # noqa: PLR0913  (one for each option)
 
 @tag.command(
     cls=Job,
-    example="keymgr tag threshold registry.example.org/team/app --key dave.pub --threshold 2",
+    example="keymgr tag threshold registry.example.org/app --key b.pub --threshold 2",
 )
 @takes_guns
 @click.option(
