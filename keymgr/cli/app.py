@@ -40,7 +40,7 @@ _COMMANDS: Final = {
     "export": ("export:export", "Write signed metadata for a Notary server or a web server."),
     "verify": ("verify:verify", "Check signed metadata as a docker client would."),
     "receipt": ("receipt:receipt", "Note what the courier published."),
-    "audit": ("audit:audit", "List the audit log, and check the whole vault."),
+    "audit": ("audit:audit", "List, check and write out the audit log."),
     "version": ("about:version", "Show keymgr's version."),
     "help": ("about:help_", "Show how a command is used."),
     "manual": ("manual:manual", "Show a page of the manual."),

@@ -15,8 +15,9 @@ from keymgr.cli.passphrases import Passphrases
 from keymgr.cli.progress import Bar, Quiet, bar_or_quiet
 from keymgr.cli.settings import Settings
 from keymgr.cli.terminal import ConfirmationNeededError, Terminal, require_confirmed
-from keymgr.cli.words import prose
+from keymgr.cli.words import count, minute, printable, prose
 from keymgr.crypto.kdf import KdfParams
+from keymgr.ops.digests import short_words
 from keymgr.ops.initialise import create_vault
 from keymgr.ops.ports import Clock
 from keymgr.ops.station import Station, open_station
@@ -30,6 +31,7 @@ class Desk:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self._stations: list[Station] = []
         settings.ports.harden()
 
     @property
@@ -66,6 +68,8 @@ class Desk:
     def open(self) -> Station:
         """Ask for the vault's passphrase and open it. Raises the vault's errors."""
         station = open_station(self.path, *self.ports())
+        self._stations.append(station)
+        self._tell_refusals(station)
         if station.vault.is_older:
             self.note(
                 f"This vault has format {station.vault.format}. The next change raises it; older"
@@ -79,7 +83,24 @@ class Desk:
 
     def create(self) -> Station:
         """Make a new vault. Raises what ``create_vault`` raises."""
-        return create_vault(self.path, *self.ports(), self.calibrate)
+        station = create_vault(self.path, *self.ports(), self.calibrate)
+        self._stations.append(station)
+        return station
+
+    def _tell_refusals(self, station: Station) -> None:
+        refusals = station.book.refusals
+        if refusals is not None:
+            times = count(refusals.count, "wrong passphrase was", "wrong passphrases were")
+            self.note(
+                f"{times} tried on this vault since it was opened last: by"
+                f" {printable(', '.join(refusals.actors))}, the last on {minute(refusals.last)}."
+            )
+
+    def tell_log_end(self) -> None:
+        """Show where the audit log ends, for the officer's notes, if this command added to it."""
+        ends = [station.log_end for station in self._stations if station.log_end is not None]
+        for end in ends:
+            self.note(f"Audit log, entry {end.entries:,}: {short_words(end.digest)}")
 
     def show(self, *lines: str) -> None:
         """Show the person something beside the answer, on stderr. Programs are not told."""
@@ -128,6 +149,8 @@ def at_desk(work: Callable[Concatenate[Desk, P], Answer]) -> Callable[P, Answer]
     def command(*arguments: P.args, **options: P.kwargs) -> Answer:
         desk = Desk(click.get_current_context().obj)
         with desk.progress:
-            return work(desk, *arguments, **options)
+            answer = work(desk, *arguments, **options)
+        desk.tell_log_end()
+        return answer
 
     return vault_option(command)

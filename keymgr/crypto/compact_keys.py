@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from keymgr.crypto.key_errors import MalformedKeyError
 from keymgr.crypto.keys import PrivateKey
 from keymgr.crypto.secret import Secret
+from keymgr.sentences import said
 
 _CURVES: Final[dict[int, ec.EllipticCurve]] = {
     1: ec.SECP224R1(),
@@ -50,7 +51,7 @@ def from_compact(content: Secret) -> PrivateKey:
     try:
         return PrivateKey(_handle(content.reveal()))
     except (ValueError, IndexError) as error:
-        raise MalformedKeyError("its numbers are not those of a private key") from error
+        raise MalformedKeyError(said("its numbers are not those of a private key")) from error
 
 
 def _handle(content: bytes) -> object:

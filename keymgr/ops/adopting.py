@@ -14,7 +14,7 @@ from keymgr.ops.digests import in_hex, in_words
 from keymgr.ops.holdings import held_keys, look_up, root_names
 from keymgr.ops.jobs import loose_keys
 from keymgr.ops.key_files import Imported, import_keys
-from keymgr.ops.state import keep_record
+from keymgr.ops.state import digest_of_files, keep_record
 from keymgr.ops.station import Station
 from keymgr.trust.names import ROOT, Gun, KeyId
 from keymgr.vault.records import RepositoryRecord
@@ -107,6 +107,7 @@ class _Application:
             versions=[f"{role} {version}" for role, version in adoption.versions.items()],
             first_root=adoption.first_root.digest.hex(),
             trusted=adoption.vouched,
+            result=digest_of_files({f"{f.version}.{f.role}": f.content for f in adoption.files}),
         )
         return Adopted(adoption.gun, adoption.missing)
 

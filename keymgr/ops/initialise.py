@@ -33,6 +33,6 @@ def create_vault(  # noqa: PLR0913, PLR0917  (the station's own ports)
         with station.vault.transaction():
             station.log("vault created", station.vault.header.vault_id)
     except KeymgrError as error:
-        station.vault.close()
+        station.close()
         raise VaultNotBegunError(path, str(error)) from error
     return station

@@ -33,7 +33,7 @@ from keymgr.ops.parties import Parties
 from keymgr.ops.plans import LeftOut, Plan, RepositoryChange, compare
 from keymgr.ops.proposals import keep_proposal
 from keymgr.ops.repositories import find_repository, keep_key
-from keymgr.ops.state import RepositoryState, load_state, storing
+from keymgr.ops.state import RepositoryState, load_state, result_of, storing
 from keymgr.ops.station import Signers, Station
 from keymgr.sentences import said
 from keymgr.trust.keys import PublicKey
@@ -237,7 +237,9 @@ def apply_job(station: Station, job: Job, plan: Plan, reason: str, outcome: Outc
     run = begun.run if begun else secrets.token_hex(16)
     with Signers(station) as signers, checker_for(len(plan.changes)) as checker:
         pen = Pen(station, signers, loose_keys(station))
-        work = _Application(station, job, reason, run, len(plan.changes) > 1, pen, checker, outcome)
+        work = _Application(
+            station, job, reason, run, len(plan.changes) > 1, plan.digest, pen, checker, outcome
+        )
         for result in each_in_two(station, plan.title, [c.gun for c in plan.changes], work.begin):
             if isinstance(result, Done):
                 outcome.done.append(result)
@@ -266,6 +268,8 @@ class _Application:
     reason: str
     run: str
     many: bool
+    digest: str
+    """The plan's."""
     pen: Pen
     checker: Checker
     outcome: Outcome
@@ -317,6 +321,8 @@ class _Application:
             gun,
             reason=self.reason,
             changes=list(draft.sentences),
+            plan=self.digest,
+            result=result_of({signed.role: signed for signed in finished.files.all()}),
             signed="wholly" if finished.complete else "partly",
         )
         return Done(gun, draft.sentences, finished.shortfalls)

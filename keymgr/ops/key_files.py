@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -194,7 +195,12 @@ def export_key(station: Station, record: KeyRecord, out: Path) -> KeyId:
     content = write_key_file(key, record.role, record.gun or None, passphrase)
     write_file(out, content, 0o600)
     with station.noting(out):
-        facts = {"role": record.role, "gun": record.gun, "file": out.name}
+        facts = {
+            "role": record.role,
+            "gun": record.gun,
+            "file": out.name,
+            "sha256": hashlib.sha256(content).hexdigest(),
+        }
         station.log("key exported", record.key_id, **facts)
     return KeyId(record.key_id)
 

@@ -22,7 +22,7 @@ from keymgr.ops.refresh_errors import (
     UnpublishedConflictError,
 )
 from keymgr.ops.repositories import ServerKeys, check_request_time, find_repository, requested
-from keymgr.ops.state import RepositoryState, keep_record, load_state
+from keymgr.ops.state import RepositoryState, digest_of_files, keep_record, load_state
 from keymgr.ops.station import Station
 from keymgr.sentences import said
 from keymgr.trust import notary
@@ -96,6 +96,7 @@ def apply_refresh(station: Station, plan: RefreshPlan, reason: str, done: list[G
             refresh.gun,
             reason=reason,
             changes=list(refresh.sentences),
+            result=digest_of_files({str(file.role): file.content for file in refresh.files}),
         )
         return refresh.gun
 

@@ -22,6 +22,7 @@ from keymgr.ops.state import (
     ROOT_LIFE,
     TARGETS_LIFE,
     RepositoryState,
+    result_of,
     role_signers,
     sign,
     store,
@@ -266,13 +267,14 @@ class _Creation:
         state = RepositoryState(record, signed_root, targets, {})
         signing = role_signers(station, self.signers, state, TARGETS)
         state = replace(state, targets=sign(TARGETS, targets.payload, signing))
-        store(station, None, summarise(station, self.signers, state, now), now)
+        state = store(station, None, summarise(station, self.signers, state, now), now)
         station.log(
             "repository started anew" if former else "repository created",
             gun,
             mode=self.plan.mode,
             root=self.plan.root.key_id,
             tagging_key=tagging.key_id,
+            result=result_of(state.files()),
         )
 
     def _record(

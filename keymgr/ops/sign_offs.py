@@ -31,7 +31,7 @@ from keymgr.ops.proposals import (
     shortfalls_of,
     tally_of,
 )
-from keymgr.ops.state import RepositoryState, load_state, store, summarise
+from keymgr.ops.state import RepositoryState, load_state, result_of, store, summarise
 from keymgr.ops.station import Signers, Station
 from keymgr.sentences import said
 from keymgr.trust import notary
@@ -368,7 +368,11 @@ def _collect(
         store(station, before, after, now)
         station.vault.proposals.remove(found.gun)
     station.log(
-        "sign-off collected", found.gun, reason=own.reason, state="waits" if missing else "whole"
+        "sign-off collected",
+        found.gun,
+        reason=own.reason,
+        state="waits" if missing else "whole",
+        result=result_of({signed.role: signed for signed in files.all()}),
     )
     return Collected(found.gun, missing)
 

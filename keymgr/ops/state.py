@@ -14,7 +14,7 @@ from keymgr.crypto.keys import PrivateKey
 from keymgr.ops.checking import Checker, Here, Question
 from keymgr.ops.station import Signers, Station
 from keymgr.ops.summaries import summary_of
-from keymgr.trust import notary
+from keymgr.trust import canonical, notary
 from keymgr.trust.client import (
     CLIENT_ROLES,
     UPLOAD_ROLES,
@@ -58,6 +58,17 @@ class RepositoryState:
         found: list[Signed[Payload]] = [self.root, self.targets, *self.delegations.values()]
         found += [signed for signed in (self.snapshot, self.timestamp) if signed is not None]
         return {signed.role: signed for signed in found}
+
+
+def result_of(files: Mapping[RoleName, Signed[Payload]]) -> str:
+    """Return the hex SHA-256 that stands for these files, byte for byte, in the log."""
+    return digest_of_files({str(role): file.content for role, file in files.items()})
+
+
+def digest_of_files(files: Mapping[str, bytes]) -> str:
+    """Return the hex SHA-256 of canonical JSON: each name with the hex SHA-256 of its content."""
+    digests = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
+    return hashlib.sha256(canonical.encode(digests)).hexdigest()
 
 
 def load_state(station: Station, record: RepositoryRecord) -> RepositoryState:

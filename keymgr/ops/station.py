@@ -13,12 +13,15 @@ from typing import ClassVar, Self
 from keymgr.crypto.keys import PrivateKey
 from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
+from keymgr.ops.log_book import LogBook, NotedAsk
 from keymgr.ops.officers import open_by_officers
 from keymgr.ops.ports import AskSecret, Clock, Opens, Progress, SecretFor
 from keymgr.ops.station_clock import StationClock
+from keymgr.vault.audit import LogEnd
 from keymgr.vault.errors import WrongVaultPassphraseError
 from keymgr.vault.protectors import ProtectorKey
 from keymgr.vault.records import KeyRecord, QuorumProtector
+from keymgr.vault.unlocks import Unlocks
 from keymgr.vault.vault import Vault
 
 
@@ -46,11 +49,26 @@ class Station:
     progress: Progress
     clock: Clock
     actor: str
+    log_end: LogEnd | None = None
+    """Once it is closed: where the log ends, if this session added to it."""
+
+    def __post_init__(self) -> None:
+        """Note passphrases that are refused."""
+        self.ask_through(self.ask)
+
+    def ask_through(self, ask: AskSecret) -> None:
+        """Ask for passphrases through ``ask`` from now on; those that are refused are noted."""
+        self.ask = NotedAsk(ask, self.book)
 
     @cached_property
     def watch(self) -> StationClock:
         """The clock beside the log: what signs or logs looks here first."""
         return StationClock(self.clock, self.vault.audit)
+
+    @cached_property
+    def book(self) -> LogBook:
+        """What goes into the log beside the jobs."""
+        return LogBook(self.vault, self.clock, self.actor)
 
     def __enter__(self) -> Self:
         return self
@@ -61,6 +79,12 @@ class Station:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the vault, which forgets its keys. Harmless when repeated."""
+        with contextlib.suppress(KeymgrError):  # a vault that failed has no log to look at
+            self.log_end = self.book.close()
         self.vault.close()
 
     def log(self, action: str, subject: str, **details: str | int | list[str]) -> None:
@@ -75,6 +99,7 @@ class Station:
             self.vault.raise_format()
             raised = {"former": former, "format": self.vault.format}
             self.vault.audit.append(now, self.actor, "vault format raised", "", raised)
+        self.book.bring_up_to_date(now)
         self.vault.audit.append(now, self.actor, action, subject, details)
 
     @contextlib.contextmanager
@@ -100,11 +125,19 @@ def open_station(
     path: Path, ask: AskSecret, progress: Progress, clock: Clock, actor: str
 ) -> Station:
     """Ask for the vault's passphrase and open it. Raises the vault's errors."""
-    Vault.probe(path)
-    vault = ask.existing(
-        SecretFor(Opens.VAULT, str(path)), lambda passphrase: Vault.open(path, passphrase)
-    )
-    return Station(vault, ask, progress, clock, actor)
+    unlocks = Unlocks(path, Vault.probe(path).vault_id)
+
+    def unlock(passphrase: Secret) -> Vault:
+        try:
+            return Vault.open(path, passphrase)
+        except WrongVaultPassphraseError:
+            unlocks.note_refused(clock(), actor)
+            raise
+
+    vault = ask.existing(SecretFor(Opens.VAULT, str(path)), unlock)
+    station = Station(vault, ask, progress, clock, actor)
+    station.book.opened()
+    return station
 
 
 class Signers:

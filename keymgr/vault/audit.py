@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
@@ -17,6 +18,17 @@ from keymgr.vault.sealed import Kind, SealedRecords
 from keymgr.vault.shelf import Shelf
 
 FIRST_PREVIOUS: Final = EMPTY.log_digest
+
+
+@dataclass(frozen=True)
+class LogEnd:
+    """How many entries the log has, and the last one's digest (64 zeros for none).
+
+    The digest stands for all that was logged: no earlier entry can change without changing it.
+    """
+
+    entries: int
+    digest: str
 
 
 class AuditLog:
@@ -49,6 +61,18 @@ class AuditLog:
         self.shelf.add(entry, (entry.seq,), (), entry.seq)
         self.shelf.records.extend_log(entry.seq, entry.digest)
         return entry
+
+    def end(self) -> LogEnd:
+        """Return where the log ends."""
+        head = self.shelf.records.head()
+        return LogEnd(head.log_length, head.log_digest)
+
+    def holds(self, end: LogEnd) -> bool:
+        """Whether the log once ended at ``end``, and goes on from there or still ends there."""
+        if not end.entries:
+            return True
+        content = self.shelf.find(end.entries)
+        return content is not None and content.digest == end.digest
 
     def all(self) -> list[AuditRecord]:
         """Return the entries, oldest first."""

@@ -39,6 +39,7 @@ from keymgr.vault.protectors import NewOfficer, ProtectorKey, Protectors, seal_p
 from keymgr.vault.records import AuditRecord, KeyRecord
 from keymgr.vault.repositories import Repositories
 from keymgr.vault.sealed import Kind, SealedRecords, first_head
+from keymgr.vault.unlocks import Noted, Unlock, Unlocks
 
 
 class Vault:
@@ -62,6 +63,7 @@ class Vault:
         self.proposals = Proposals(self._records)
         self.backups = Backups(self._records)
         self.protectors = Protectors(self._records, header.raw_id, vault_key)
+        self._unlocks = Unlocks(self.path, header.vault_id)
         self._records.check()
 
     # Opening and closing
@@ -202,6 +204,18 @@ class Vault:
     def header(self) -> Header:
         """What can be read without the passphrase, as the file has it now."""
         return load_header(self._database)
+
+    def note_unlock(self, unlock: Unlock) -> None:
+        """Note an event at a lock beside the vault, for the log to take in."""
+        self._unlocks.note(unlock, self._vault_key)
+
+    def noted_unlocks(self) -> Noted:
+        """Return what is noted beside the vault and is not in the log yet."""
+        return self._unlocks.read(self._vault_key)
+
+    def forget_unlocks(self, noted: Noted) -> None:
+        """Let go of notes that the log has durably."""
+        self._unlocks.forget(noted.size)
 
     def passphrase_is(self, passphrase: Secret) -> bool:
         """Whether ``passphrase`` is the vault's. One derivation."""

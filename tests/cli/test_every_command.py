@@ -243,7 +243,16 @@ SCRIPT: list[tuple[str, list[str], dict[str, object]]] = [
             )
         ),
     ),
-    ("audit verify", [], fields(ok={"const": True}, entries=NUMBER, head=HEX)),
+    (
+        "audit verify",
+        [],
+        fields(ok={"const": True}, entries=NUMBER, head=HEX, found={"type": "null"}),
+    ),
+    (
+        "audit export",
+        ["--out", "log.jsonl"],
+        fields(file=TEXT, entries=NUMBER, head=HEX, sha256=HEX),
+    ),
     ("backup create", ["."], several(fields(path=TEXT, backup=BACKUP, error={"type": "null"}))),
     ("backup list", [], several(BACKUP)),
     ("backup verify", [f"vault{STAMP}.keymgr-backup"], REPORT),

@@ -226,7 +226,7 @@ def test_leaving_at_a_prompt(office: Office, person: Person, prompt: str, key: s
         office.done("key", "export", targets, "--out", "in.key")
     if words == ("init",):
         office.vault.rename(office.folder / "kept")
-    before = sorted(path.name for path in office.folder.iterdir())
+    before = sorted(path.name for path in office.folder.glob("[!.]*"))
     content = _vault_bytes(office)
     sitting = person.sits_down(*(word.format(targets=targets) for word in words))
     for asked in prompts[:-1]:
@@ -238,7 +238,7 @@ def test_leaving_at_a_prompt(office: Office, person: Person, prompt: str, key: s
     assert "keymgr: Stopped, as you asked.\n" in sitting.seen
     assert "Traceback" not in sitting.seen
     assert _vault_bytes(office) == content
-    assert sorted(path.name for path in office.folder.iterdir()) == before
+    assert sorted(path.name for path in office.folder.glob("[!.]*")) == before
 
 
 def _vault_bytes(office: Office) -> bytes | None:

@@ -183,7 +183,7 @@ class Session(QObject):
 
     def _lay_down(self, bench: Bench, station: Station) -> Opened:
         """Leave an opened vault on the worker's bench, with the window's own port for secrets."""
-        station.ask = self._ask
+        station.ask_through(self._ask)
         bench.put(station)
         return look(station)
 

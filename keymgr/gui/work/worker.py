@@ -46,7 +46,7 @@ class Bench:
         """Close the vault, which forgets its keys. Harmless when repeated."""
         station, self._station = self._station, None
         if station is not None:
-            station.vault.close()
+            station.close()
 
 
 class Ticket:
