@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bench import bare
 from bench.figures import Amount, Cost, Figure, Pair, Ratio
-from bench.measuring import cost_of, pair_of, run, start
+from bench.measuring import cost_of, pair_of, peak_of, run, start
 from bench.offices import ROOTS, Offices, environment, keymgr
 from keymgr.ops.jobs import Outcome, apply_job, plan_job
 from keymgr.ops.rotation import rotate_root
@@ -82,14 +82,14 @@ def memory(offices: Offices) -> list[Figure]:
     """Measure the most memory that the whole command holds."""
     number = offices.scale.many
     vault = offices.vault(number)
-    ended = run(_command(), environment(vault))
+    peak = peak_of(_command(), environment(vault))
     return [
         Amount(
             f"rotate root, {number:,}: memory",
-            "the most that 'keymgr rotate root --all' holds, Python and libraries included",
+            "the most that 'keymgr rotate root --all' holds, with the process on the second core",
             "MB",
             300,
-            [ended.peak],
+            [peak],
         )
     ]
 
@@ -97,7 +97,7 @@ def memory(offices: Offices) -> list[Figure]:
 def cancelling(offices: Offices) -> list[Figure]:
     """Measure from Ctrl-C, at any moment of the job, to the end of the program."""
     number = offices.scale.many
-    whole = run(_command(), environment(offices.vault(number))).cost.wall
+    whole = run(_command(), environment(offices.vault(number))).wall
     chance = random.Random(4)  # noqa: S311  (when to press the keys)
     samples = [
         _stopped_after(offices.vault(number), chance.uniform(0.2, 0.9) * whole)

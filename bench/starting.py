@@ -17,7 +17,7 @@ def version(offices: Offices) -> list[Figure]:
     keymgr = [str(Path(sys.executable).parent / "keymgr"), "--version"]
     click = [sys.executable, "-c", "import click"]
     pairs = [
-        Pair(run(keymgr, environment).cost, run(click, environment).cost)
+        Pair(run(keymgr, environment), run(click, environment))
         for _ in range(offices.scale.repeats * 5)
     ]
     return [

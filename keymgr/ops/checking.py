@@ -13,7 +13,8 @@ import os
 import struct
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Final, Protocol
@@ -30,6 +31,9 @@ from keymgr.trust.rules import Rule
 
 _WORTH: Final = 200
 """So many repositories pay for the start of another process."""
+
+_AHEAD: Final = 16
+"""How many questions wait for their answers at most."""
 
 _LENGTH: Final = struct.Struct(">I")
 _YES: Final = b"y"
@@ -120,6 +124,24 @@ class Beside:
             if _pipe(self._process.stdout).read(1) == _YES:
                 return
         question.require_yes()
+
+
+def require_all(questions: Iterable[Question], number: int) -> None:
+    """Judge ``number`` questions, every other one here where there is a second core.
+
+    Raises ClientWouldRefuseError for one to which the answer is no.
+    """
+    with checker_for(number) as checker:
+        waiting: deque[Answer] = deque()
+        for turn, question in enumerate(questions):
+            if turn % 2:
+                question.require_yes()
+                continue
+            waiting.append(checker.ask(question))
+            if len(waiting) > _AHEAD:
+                waiting.popleft()()
+        for answer in waiting:
+            answer()
 
 
 @contextlib.contextmanager

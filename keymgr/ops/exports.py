@@ -18,12 +18,13 @@ from keymgr.exchange.bundle import BundledRepository, write_bundle
 from keymgr.exchange.durable import read_file
 from keymgr.exchange.metadata_name import MetadataName
 from keymgr.exchange.site import write_site
+from keymgr.ops.checking import Question, require_all
 from keymgr.ops.repositories import choose_repositories
 from keymgr.ops.station import Station
-from keymgr.ops.verifying import Verdict, verify_path
+from keymgr.ops.verifying import collect
 from keymgr.sentences import said
 from keymgr.trust import notary
-from keymgr.trust.client import UPLOAD_ROLES, check_repository
+from keymgr.trust.client import UPLOAD_ROLES, ClientWouldRefuseError, check_repository
 from keymgr.trust.metadata import Root, Signed, Targets
 from keymgr.trust.names import ROOT, TARGETS, Gun, RoleName
 from keymgr.trust.verification import count_signatures
@@ -121,12 +122,17 @@ def _of_mode(station: Station, guns: Sequence[Gun] | None, mode: str) -> list[Re
 
 
 def _newest(station: Station, records: Sequence[RepositoryRecord]) -> datetime:
-    metadata = station.vault.metadata
+    return max(_signed_at(station, record) for record in records).replace(microsecond=0)
+
+
+def _signed_at(station: Station, record: RepositoryRecord) -> datetime:
+    """Return when a repository's newest file was signed."""
+    if record.summary is not None:
+        return record.summary.signed_at
     return max(
-        metadata.get(record.history, RoleName(role), version).signed_at
-        for record in records
+        station.vault.metadata.get(record.history, RoleName(role), version).signed_at
         for role, version in record.versions.items()
-    ).replace(microsecond=0)
+    )
 
 
 def _bundled(station: Station, records: Sequence[RepositoryRecord]) -> Iterator[BundledRepository]:
@@ -229,13 +235,33 @@ def _files(
     return files
 
 
+def _require_accepted(station: Station, out: Path) -> None:
+    """Raise ExportRefusedError where clients would refuse a repository of a finished export."""
+    found, required = collect(out)
+    station.progress.start(said("Checking"), len(found))
+    try:
+        require_all(_questions(station, found, required), len(found))
+    except ClientWouldRefuseError as error:
+        refusal = said("{gun}: {problem}", gun=error.gun, problem=error.problem)
+        raise ExportRefusedError(str(out), refusal) from error
+    finally:
+        station.progress.finish()
+
+
+def _questions(
+    station: Station, found: Mapping[Gun, Mapping[str, bytes]], required: frozenset[RoleName]
+) -> Iterator[Question]:
+    now = station.clock()
+    for gun, files in sorted(found.items()):
+        yield Question(gun, dict(files), tuple(required), (), now, None)
+        station.progress.advance()
+
+
 def _finish(
     station: Station, records: Sequence[RepositoryRecord], out: Path, summed: Path
 ) -> Export:
     """Check the export from its final bytes as a client would, then log it."""
-    verdict: Verdict = verify_path(out, station.clock())
-    for refusal in verdict.refusals():
-        raise ExportRefusedError(str(out), refusal)
+    _require_accepted(station, out)
     digest = hashlib.sha256(read_file(summed, 1 << 30)).hexdigest()
     guns = tuple(Gun(record.gun) for record in records)
     now = station.clock()

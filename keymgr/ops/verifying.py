@@ -64,15 +64,6 @@ class Verdict:
         """Whether a client would accept all of it."""
         return all(report.ok for report in self.reports)
 
-    def refusals(self) -> list[str]:
-        """Return the problems that make a client refuse a repository, not only some of its tags."""
-        return [
-            said("{gun}: {problem}", gun=report.gun, problem=problem.sentence)
-            for report in self.reports
-            for problem in report.problems
-            if not problem.is_passed_over
-        ]
-
     def problems(self) -> list[str]:
         """Return each problem as a sentence that names its repository."""
         return [
@@ -98,7 +89,7 @@ def verify_path(path: Path, now: datetime, pin: Pin | None = None) -> Verdict:
 
     Raises NothingToVerifyError and the errors of the formats; a refusal is part of the Verdict.
     """
-    found, required = _collect(path)
+    found, required = collect(path)
     if not found:
         raise NothingToVerifyError(str(path), said("no repository is in it"))
     return Verdict(
@@ -109,7 +100,11 @@ def verify_path(path: Path, now: datetime, pin: Pin | None = None) -> Verdict:
     )
 
 
-def _collect(path: Path) -> tuple[Mapping[Gun, Mapping[str, bytes]], frozenset[RoleName]]:
+def collect(path: Path) -> tuple[Mapping[Gun, Mapping[str, bytes]], frozenset[RoleName]]:
+    """Return each repository's files at ``path``, and which roles they must have.
+
+    Raises NothingToVerifyError and the errors of the formats.
+    """
     if path.is_file():
         bundle = read_bundle(path)
         return {
