@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from keymgr.crypto.keys import Algorithm, PrivateKey
-from keymgr.crypto.public_key_files import write_public_key_file
 from keymgr.ops.drafts import next_targets
 from keymgr.ops.exports import all_files
 from keymgr.ops.repositories import find_repository, keep_key
@@ -29,12 +27,6 @@ class Person:
     @property
     def public(self) -> PublicKey:
         return self.key.public
-
-    def key_file(self, folder: Path) -> Path:
-        """Write ``NAME.pub``, as 'docker trust key generate' does."""
-        path = folder / f"{self.name}.pub"
-        path.write_bytes(write_public_key_file(self.public, self.name))
-        return path
 
     def lends_key(self, desk: Desk) -> None:
         """Let the vault keep the private key too."""
