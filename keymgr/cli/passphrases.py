@@ -9,31 +9,15 @@ from typing import ClassVar, Final, TypeVar
 
 from keymgr.cli.terminal import Terminal
 from keymgr.cli.words import printable, prose
-from keymgr.crypto.key_errors import WrongKeyFilePassphraseError
 from keymgr.crypto.secret import Secret
-from keymgr.crypto.shares import MalformedShareError
 from keymgr.errors import KeymgrError
-from keymgr.ops.passphrases import SHORT, EmptyPassphraseError, generate, judge
+from keymgr.ops.passphrases import SHORT, WRONG, EmptyPassphraseError, generate, judge
 from keymgr.ops.ports import OfficerAbsentError, Opens, SecretFor
-from keymgr.vault.errors import (
-    WrongBackupPassphraseError,
-    WrongPassphraseError,
-    WrongShareError,
-    WrongVaultPassphraseError,
-)
 
 T = TypeVar("T")
 
 _TRIES: Final = 3
 _NEW_TRIES: Final = 6
-_WRONG: Final = (
-    WrongVaultPassphraseError,
-    WrongPassphraseError,
-    WrongKeyFilePassphraseError,
-    WrongBackupPassphraseError,
-    WrongShareError,
-    MalformedShareError,
-)
 _NAMES: Final = {
     Opens.VAULT: "the vault {name}",
     Opens.ROOT: "root key {name}",
@@ -121,7 +105,7 @@ class Passphrases:
         for _ in range(_TRIES - 1):
             try:
                 return _used(_typed(terminal, what), opens)
-            except _WRONG as error:
+            except WRONG as error:
                 terminal.say(*prose(f"{error} Please try again."))
         return _used(_typed(terminal, what), opens)
 

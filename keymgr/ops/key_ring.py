@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -10,7 +10,8 @@ from enum import StrEnum
 from keymgr.ops.standing import Standing, list_standings
 from keymgr.ops.station import Station
 from keymgr.trust.names import RELEASES, ROOT, TARGETS, Gun, KeyId
-from keymgr.vault.records import KeyRecord
+from keymgr.vault.protectors import Protectors
+from keymgr.vault.records import KeyRecord, QuorumProtector
 
 
 class Guard(StrEnum):
@@ -18,6 +19,7 @@ class Guard(StrEnum):
 
     VAULT = "vault"
     OWN = "own"
+    OFFICERS = "officers"
     ABSENT = "absent"
 
 
@@ -63,8 +65,12 @@ def list_keys(station: Station) -> list[KeyEntry]:
     for standing in list_standings(station):
         for key_id in _needed(standing):
             using.setdefault(key_id, []).append(standing.gun)
-    vault_id = station.vault.protectors.vault_id
-    entries = [_entry(key, vault_id, using) for key in station.vault.keys.all()]
+    quorums = {
+        record.id
+        for record in station.vault.protectors.all()
+        if isinstance(record, QuorumProtector)
+    }
+    entries = [_entry(key, quorums, using) for key in station.vault.keys.all()]
     return sorted(entries, key=lambda key: (not key.is_root, key.created, key.key_id))
 
 
@@ -73,18 +79,22 @@ def _needed(standing: Standing) -> Iterable[str]:
     return dict.fromkeys([*standing.summary.root_keys, *delegated])
 
 
-def _entry(key: KeyRecord, vault_id: str, using: dict[str, list[Gun]]) -> KeyEntry:
+def _guard(key: KeyRecord, quorums: Collection[str]) -> Guard:
     if key.private is None:
-        guard = Guard.ABSENT
-    else:
-        guard = Guard.VAULT if key.protector == vault_id else Guard.OWN
+        return Guard.ABSENT
+    if key.protector == Protectors.vault_id:
+        return Guard.VAULT
+    return Guard.OFFICERS if key.protector in quorums else Guard.OWN
+
+
+def _entry(key: KeyRecord, quorums: Collection[str], using: dict[str, list[Gun]]) -> KeyEntry:
     own = [Gun(key.gun)] if key.gun else []
     return KeyEntry(
         KeyId(key.key_id),
         key.name,
         key.role,
         key.algorithm,
-        guard,
+        _guard(key, quorums),
         key.created,
         key.retired,
         tuple(sorted(own or using.get(key.key_id, []))),

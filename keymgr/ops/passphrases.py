@@ -6,9 +6,28 @@ import math
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
+from keymgr.crypto.key_errors import WrongKeyFilePassphraseError
 from keymgr.crypto.secret import Secret
+from keymgr.crypto.shares import MalformedShareError
 from keymgr.errors import KeymgrError
 from keymgr.sentences import said
+from keymgr.vault.errors import (
+    WrongBackupPassphraseError,
+    WrongPassphraseError,
+    WrongShareError,
+    WrongVaultPassphraseError,
+)
+
+WRONG: Final = (
+    WrongVaultPassphraseError,
+    WrongPassphraseError,
+    WrongKeyFilePassphraseError,
+    WrongBackupPassphraseError,
+    WrongShareError,
+    MalformedShareError,
+)
+"""What says that another passphrase, or share, may be the right one: whoever typed may try again.
+"""
 
 SHORT: Final = 12
 """Fewer characters than this are warned about."""

@@ -10,6 +10,7 @@ import pytest
 from keymgr.crypto.secret import Secret
 from keymgr.crypto.shares import combine
 from keymgr.errors import KeymgrError
+from keymgr.ops.key_ring import Guard, list_keys
 from keymgr.ops.ports import Opens, SecretFor
 from keymgr.ops.quorum import (
     OfficerChoice,
@@ -61,6 +62,12 @@ def protect(desk: Desk) -> dict[str, ShareSlip]:
 
     protect_root(desk.station, "main", OFFICERS, 2, lambda: CHEAP, hand_over)
     return slips
+
+
+def test_the_list_of_keys_tells_what_officers_open(desk: Desk) -> None:
+    assert [key.guard for key in list_keys(desk.station)] == [Guard.OWN]
+    protect(desk)
+    assert [key.guard for key in list_keys(desk.station)] == [Guard.OFFICERS]
 
 
 def test_only_shares_on_paper_are_handed_over(desk: Desk) -> None:

@@ -72,8 +72,8 @@ def create(desk: Desk, destinations: tuple[Path, ...], *, own_passphrase: bool) 
     """
     with desk.open() as station:
         made = create_backups(station, destinations, desk.calibrate, own_passphrase=own_passphrase)
-        nags = backup_nags(station)
-    failed = [each for each in made if each.error is not None]
+        failed = [each for each in made if each.error is not None]
+        nags = () if failed else backup_nags(station)
     error = SomeNotBackedUpError(len(failed), len(made), str(failed[0].error)) if failed else None
     lines: list[str] = []
     for each in made:

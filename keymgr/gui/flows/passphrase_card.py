@@ -19,13 +19,16 @@ _TICK_MS = 200
 
 def whose(what: SecretFor) -> str:
     """Return the card's heading."""
-    if what.opens is Opens.ROOT:
-        return tr("Passphrase of root key {name}", name=what.name)
-    if what.opens is Opens.REPOSITORY:
-        return tr("Passphrase of the tagging key of {name}", name=what.name)
-    if what.opens is Opens.FILE:
-        return tr("Passphrase of key file {name}", name=what.name)
-    return tr("Passphrase of the vault")
+    headings = {
+        Opens.VAULT: tr("Passphrase of the vault"),
+        Opens.ROOT: tr("Passphrase of root key {name}", name=what.name),
+        Opens.REPOSITORY: tr("Passphrase of the tagging key of {name}", name=what.name),
+        Opens.FILE: tr("Passphrase of key file {name}", name=what.name),
+        Opens.BACKUP: tr("Passphrase of the backup {name}", name=what.name),
+        Opens.OFFICER: tr("Passphrase of officer {name}", name=what.name),
+        Opens.SHARE: tr("Words of the share of officer {name}", name=what.name),
+    }
+    return headings[what.opens]
 
 
 def opens(what: SecretFor) -> str:
@@ -35,6 +38,10 @@ def opens(what: SecretFor) -> str:
         return tr("Opens root key {digits} for this job only.", digits=digits)
     if what.opens is Opens.REPOSITORY:
         return tr("Opens the tagging key for this job only.")
+    if what.opens in {Opens.OFFICER, Opens.SHARE}:
+        return tr("Helps to open root key {name} for this job only.", name=what.of)
+    if what.opens is Opens.BACKUP:
+        return tr("Opens the copy in memory only.")
     return tr("Asked once more, as this job is a grave one.")
 
 

@@ -61,6 +61,8 @@ def _state(entry: KeyEntry) -> tuple[Tone, str, Sentence]:
         return "idle", "archive", said("Retired")
     if entry.guard is Guard.ABSENT:
         return "idle", "user", said("Held elsewhere")
+    if entry.guard is Guard.OFFICERS:
+        return "ok", "users", said("Several officers")
     if entry.guard is Guard.OWN:
         return "ok", "lock", said("Own passphrase")
     return "ok", "circle-check", said("In this vault")

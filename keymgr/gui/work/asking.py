@@ -12,17 +12,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from keymgr.crypto.key_errors import WrongKeyFilePassphraseError
 from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
 from keymgr.gui.work.waiting import Waits
-from keymgr.ops.ports import CancelledError, Opens, SecretFor
-from keymgr.vault.errors import WrongPassphraseError, WrongVaultPassphraseError
+from keymgr.ops.passphrases import WRONG
+from keymgr.ops.ports import CancelledError, OfficerAbsentError, Opens, SecretFor
 
 T = TypeVar("T")
 
-WRONG: Final = (WrongVaultPassphraseError, WrongPassphraseError, WrongKeyFilePassphraseError)
-"""What says that another passphrase may be the right one."""
 _LOOK: Final = 0.1
 """Seconds between two looks whether the job was cancelled."""
 
@@ -81,10 +78,15 @@ class WindowAsk:
     # On the worker's thread
 
     def existing(self, what: SecretFor, opens: Callable[[Secret], T]) -> T:
-        """Return what ``opens`` makes of the passphrase. Raises CancelledError."""
+        """Return what ``opens`` makes of the passphrase. Raises CancelledError.
+
+        An officer for whom nothing is typed is absent: OfficerAbsentError.
+        """
         question = Question(what, is_new=False, wait=self._waits.left(what))
         while True:
             passphrase = self._typed(question)
+            if what.opens in {Opens.OFFICER, Opens.SHARE} and not len(passphrase):
+                raise OfficerAbsentError(what.name)
             try:
                 opened = opens(passphrase)
             except WRONG as error:
