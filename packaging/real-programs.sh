@@ -13,6 +13,8 @@ need docker docker.io
 need dockerd docker.io
 need skopeo skopeo
 need strace strace
+need dbus-daemon dbus
+need gnome-keyring-daemon gnome-keyring
 need gcc 'gcc libc6-dev'
 need mkfs.ext4 e2fsprogs
 need losetup mount

@@ -21,6 +21,8 @@ PACKAGES: Final = {
     "dockerd": "docker.io",
     "skopeo": "skopeo",
     "strace": "strace",
+    "dbus-daemon": "dbus",
+    "gnome-keyring-daemon": "gnome-keyring",
     "setpriv": "util-linux",
 }
 _PATIENCE: Final = 60

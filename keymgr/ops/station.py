@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import ClassVar, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from keymgr.crypto.keys import PrivateKey
 from keymgr.crypto.secret import Secret
@@ -18,11 +18,14 @@ from keymgr.ops.officers import open_by_officers
 from keymgr.ops.ports import AskSecret, Clock, Opens, Progress, SecretFor
 from keymgr.ops.station_clock import StationClock
 from keymgr.vault.audit import LogEnd
-from keymgr.vault.errors import WrongVaultPassphraseError
+from keymgr.vault.errors import WrongPassphraseError, WrongVaultPassphraseError
 from keymgr.vault.protectors import ProtectorKey
 from keymgr.vault.records import KeyRecord, QuorumProtector
 from keymgr.vault.unlocks import Unlocks
 from keymgr.vault.vault import Vault
+
+if TYPE_CHECKING:  # few use a keyring
+    from keymgr.ops.keyring_use import KeyringUse
 
 
 @dataclass(eq=False)
@@ -49,6 +52,10 @@ class Station:
     progress: Progress
     clock: Clock
     actor: str
+    keyring: KeyringUse | None = None
+    """The desktop's keyring, where it is used for this vault."""
+    doubt: KeymgrError | None = None
+    """Why the keyring could not say whether this vault is the newest."""
     log_end: LogEnd | None = None
     """Once it is closed: where the log ends, if this session added to it."""
 
@@ -85,6 +92,8 @@ class Station:
         """Close the vault, which forgets its keys. Harmless when repeated."""
         with contextlib.suppress(KeymgrError):  # a vault that failed has no log to look at
             self.log_end = self.book.close()
+            if self.keyring is not None:
+                self.keyring.note_newest(self.vault, self.clock())
         self.vault.close()
 
     def log(self, action: str, subject: str, **details: str | int | list[str]) -> None:
@@ -121,10 +130,19 @@ class Station:
         self.ask.existing(SecretFor(Opens.VAULT, str(self.vault.path)), check)
 
 
-def open_station(
-    path: Path, ask: AskSecret, progress: Progress, clock: Clock, actor: str
+def open_station(  # noqa: PLR0913, PLR0917  (the station's own ports)
+    path: Path,
+    ask: AskSecret,
+    progress: Progress,
+    clock: Clock,
+    actor: str,
+    keyring_of: Callable[[str], KeyringUse | None] = lambda _vault_id: None,
 ) -> Station:
-    """Ask for the vault's passphrase and open it. Raises the vault's errors."""
+    """Ask for the vault's passphrase and open it.
+
+    ``keyring_of`` gives the desktop's keyring for a vault that uses one. One that does not answer
+    leaves a ``doubt``, and the vault opens. Raises OlderVaultError and the vault's errors.
+    """
     unlocks = Unlocks(path, Vault.probe(path).vault_id)
 
     def unlock(passphrase: Secret) -> Vault:
@@ -136,8 +154,26 @@ def open_station(
 
     vault = ask.existing(SecretFor(Opens.VAULT, str(path)), unlock)
     station = Station(vault, ask, progress, clock, actor)
+    try:
+        _compare_with_keyring(station, keyring_of)
+    except BaseException:
+        station.close()
+        raise
     station.book.opened()
     return station
+
+
+def _compare_with_keyring(station: Station, keyring_of: Callable[[str], KeyringUse | None]) -> None:
+    """Raise OlderVaultError if this machine saw a newer state of the vault."""
+    try:
+        keyring = keyring_of(station.vault.header.vault_id)
+        older = keyring.older(station.vault) if keyring is not None else None
+    except KeymgrError as error:
+        station.doubt = error
+        return
+    if older is not None:
+        raise older
+    station.keyring = keyring
 
 
 class Signers:
@@ -181,9 +217,25 @@ class Signers:
         record = protectors.get(protector)
         if isinstance(record, QuorumProtector):
             return open_by_officers(protectors, self._station.ask, record, what)
-        return self._station.ask.existing(
+        return self._from_keyring(protector, what) or self._station.ask.existing(
             what, lambda passphrase: protectors.unlock(protector, passphrase)
         )
+
+    def _from_keyring(self, protector: str, what: SecretFor) -> ProtectorKey | None:
+        """Return a repository's protector if its passphrase is kept for today. Never a root's."""
+        keyring, clock = self._station.keyring, self._station.clock
+        if keyring is None or what.opens is not Opens.REPOSITORY:
+            return None
+        passphrase = None
+        with contextlib.suppress(KeymgrError):  # a keyring that does not answer is done without
+            passphrase = keyring.day_pass(protector, clock())
+        if passphrase is None:
+            return None
+        try:
+            return self._station.vault.protectors.unlock(protector, passphrase)
+        except WrongPassphraseError:
+            keyring.forget_day_pass(protector, clock())
+            return None
 
     def opened(self, record: KeyRecord) -> ProtectorKey:
         """Return what opens a private key, asking for its passphrase or officers at first use."""

@@ -21,6 +21,7 @@ from keymgr.gui.work.uptime import uptime
 from keymgr.gui.work.waiting import Waits
 from keymgr.gui.work.worker import Bench, Task, Ticket, VaultWorker
 from keymgr.ops.initialise import create_vault
+from keymgr.ops.keyring_choice import keyring_of
 from keymgr.ops.ports import CancelledError, Opens, SecretFor
 from keymgr.ops.station import Station, open_station
 from keymgr.ops.unfinished import Unfinished, open_unfinished, seal_unfinished
@@ -146,7 +147,9 @@ class Session(QObject):
 
         def work(bench: Bench) -> tuple[Opened, dict[str, object] | None]:
             try:
-                station = open_station(path, given, self._progress, self.machine.clock, who())
+                station = open_station(
+                    path, given, self._progress, self.machine.clock, who(), keyring_of
+                )
             finally:
                 passphrase.forget()
             return self._lay_down(bench, station), (
