@@ -1358,6 +1358,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <location filename="../../keymgr/gui/pages/help.py" />
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -1872,6 +1873,11 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>Entry</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
             <source>{shown:,} of {all:,} entries, newest first</source>
             <translation>{shown:,} von {all:,} Einträgen, neueste zuerst</translation>
         </message>
@@ -1900,11 +1906,6 @@
             <location filename="../../keymgr/gui/pages/tags_tab.py" />
             <source>Digest</source>
             <translation>Digest</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/audit.py" />
-            <source>Entry</source>
-            <translation>Eintrag</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/audit.py" />
@@ -1971,12 +1972,14 @@
         <message>
             <location filename="../../keymgr/gui/pages/details.py" />
             <location filename="../../keymgr/gui/pages/keys.py" />
+            <location filename="../../keymgr/gui/pages/keys_tab.py" />
             <location filename="../../keymgr/gui/shell/entries.py" />
             <source>Keys</source>
             <translation>Schlüssel</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/pages/history_tab.py" />
             <source>History</source>
             <translation>Verlauf</translation>
         </message>
@@ -2071,6 +2074,37 @@
             <location filename="../../keymgr/gui/pages/expiry_chart.py" />
             <source>nothing</source>
             <translation>nichts</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/help.py" />
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/help.py" />
+            <source>Search the manual</source>
+            <translation>Im Handbuch suchen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/help.py" />
+            <source>Pages of the manual</source>
+            <translation>Seiten des Handbuchs</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/help.py" />
+            <source>Page of the manual</source>
+            <translation>Seite des Handbuchs</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/help.py" />
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/help.py" />
+            <source>Try another word, or fewer.</source>
+            <translation>Versuchen Sie ein anderes Wort oder weniger.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/history_tab.py" />
@@ -3284,6 +3318,11 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>{head}; {parts}</source>
+            <translation>{head}; {parts}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/trust.py" />
             <source>server's key</source>
             <translation>Schlüssel des Servers</translation>
         </message>
@@ -3382,11 +3421,6 @@
             <location filename="../../keymgr/gui/shell/entries.py" />
             <source>Settings</source>
             <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/entries.py" />
-            <source>Help</source>
-            <translation>Hilfe</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/errors.py" />

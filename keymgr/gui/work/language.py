@@ -25,6 +25,7 @@ _THIN_SPACE: Final = "\N{NARROW NO-BREAK SPACE}"
 class _Held:
     """The language that is spoken. Qt does not own its translator."""
 
+    code: str = SOURCE
     words: Mapping[str, str] = {}
     locale: QLocale = QLocale(SOURCE)
     translator: QTranslator | None = None
@@ -44,6 +45,7 @@ def choose(language: str) -> str:
     """
     wanted = language or QLocale.system().name().split("_")[0]
     chosen = wanted if wanted in available() else SOURCE
+    _Held.code = chosen
     _Held.words = _table(chosen) if chosen != SOURCE else {}
     _Held.locale = QLocale(chosen)
     if _Held.translator is not None:
@@ -62,6 +64,11 @@ def _table(language: str) -> dict[str, str]:
         for message in ET.fromstring(text).iter("message")  # noqa: S314 - the program's own file
     )
     return {source: translation for source, translation in pairs if source and translation}
+
+
+def spoken() -> str:
+    """Return the code of the language that is spoken."""
+    return _Held.code
 
 
 def locale() -> QLocale:
