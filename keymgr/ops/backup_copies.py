@@ -39,7 +39,7 @@ def open_backup(
     vault, by_own = ask.existing(
         SecretFor(opens, str(path)), lambda passphrase: _open(backup, passphrase)
     )
-    return _checked(backup, Station(vault, ask, progress, clock, actor), by_own=by_own)
+    return _checked(backup, _copy(vault, ask, progress, clock, actor), by_own=by_own)
 
 
 def open_beside(station: Station, path: Path) -> OpenedBackup:
@@ -53,7 +53,7 @@ def open_beside(station: Station, path: Path) -> OpenedBackup:
     if backup.statement.vault_id == vault.header.vault_id:
         copy = vault.open_own_copy(path, backup.content)
         if copy.header == vault.header:
-            beside = Station(copy, station.ask, station.progress, station.clock, station.actor)
+            beside = _copy(copy, station.ask, station.progress, station.clock, station.actor)
             return _checked(backup, beside, by_own=False)
         copy.close()
     return open_backup(path, station.ask, station.progress, station.clock, station.actor)
@@ -72,6 +72,13 @@ def _open(backup: Backup, passphrase: Secret) -> tuple[Vault, bool]:
     except WrongVaultPassphraseError:
         pass
     raise WrongBackupPassphraseError(path.name)
+
+
+def _copy(vault: Vault, ask: AskSecret, progress: Progress, clock: Clock, actor: str) -> Station:
+    """Return a station over a vault in memory; what is refused there is not noted beside it."""
+    copy = Station(vault, ask, progress, clock, actor)
+    copy.ask = ask
+    return copy
 
 
 def _checked(backup: Backup, copy: Station, *, by_own: bool) -> OpenedBackup:

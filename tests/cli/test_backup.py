@@ -161,6 +161,18 @@ def test_a_backups_own_passphrase_is_not_the_vaults(office: Office) -> None:
 # Proving
 
 
+def test_a_wrong_passphrase_leaves_nothing_on_the_medium(
+    office: Office, mounted: Callable[[str], Path]
+) -> None:
+    stick = mounted("size=4m")
+    (made,) = office.done("backup", "create", stick, "--json").json
+    before = sorted(path.name for path in stick.iterdir())
+    for words in (("--keys",), ("--keys", "--alone")):
+        ran = office("backup", "verify", made["path"], *words, KEYMGR_ROOT_PASSPHRASE="wrong one")
+        assert "This is not the passphrase of root key officer-a." in ran.err
+        assert sorted(path.name for path in stick.iterdir()) == before
+
+
 def test_what_a_backup_lacks(office: Office) -> None:
     file = make(office)
     report = verified(office, file)
