@@ -200,6 +200,11 @@
             <translation>das Zertifikat ist beschädigt</translation>
         </message>
         <message>
+            <location filename="../../keymgr/crypto/compact_keys.py" />
+            <source>its numbers are not those of a private key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../keymgr/crypto/kdf.py" />
             <source>This computer could not set aside the {memory_kib} KiB of memory that the passphrase derivation needs.</source>
             <translation>Dieser Rechner konnte die {memory_kib} KiB Speicher nicht bereitstellen, die das Ableiten der Passphrase braucht.</translation>
@@ -1337,30 +1342,56 @@
             <translation>Root-Schlüssel</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/confirming.py" />
+            <source>Confirm</source>
+            <translation>Bestätigen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/confirming.py" />
+            <source>To go on, tick what you have checked</source>
+            <translation>Haken Sie ab, was Sie geprüft haben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/confirming.py" />
+            <source>To go on, type {name}</source>
+            <translation>Tippen Sie {name} ein</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/confirming.py" />
+            <location filename="../../keymgr/gui/kit/sheet.py" />
+            <source>Type {name} to confirm</source>
+            <translation>Zur Bestätigung {name} eintippen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>Esc goes back. Nothing is done before step {step}.</source>
+            <translation>Esc geht zurück. Vor Schritt {step} wird nichts ausgeführt.</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/flow_page.py" />
             <source>Continue</source>
             <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/flow_page.py" />
-            <source>Review plan</source>
-            <translation>Plan ansehen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/flow_page.py" />
-            <source>Sign</source>
-            <translation>Signieren</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/flow_page.py" />
-            <source>Result</source>
-            <translation>Ergebnis</translation>
+            <source>Esc goes back. Nothing is changed here.</source>
+            <translation>Esc geht zurück. Hier wird nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/flow_page.py" />
             <location filename="../../keymgr/gui/pages/help.py" />
             <source>Back</source>
             <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>The file is being read.</source>
+            <translation>Die Datei wird gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>The file is being read…</source>
+            <translation>Die Datei wird gelesen …</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/flow_page.py" />
@@ -1376,11 +1407,6 @@
             <location filename="../../keymgr/gui/flows/flow_page.py" />
             <source>Save plan as PDF…</source>
             <translation>Plan als PDF speichern…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/flow_page.py" />
-            <source>To sign, type the passphrase</source>
-            <translation>Zum Signieren die Passphrase tippen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/flow_page.py" />
@@ -1400,11 +1426,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/flow_page.py" />
-            <source>Esc goes back. Nothing is signed before step {step}.</source>
-            <translation>Esc führt zurück. Vor Schritt {step} wird nichts signiert.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/flow_page.py" />
             <source>Reading the vault…</source>
             <translation>Tresor lesen…</translation>
         </message>
@@ -1414,14 +1435,49 @@
             <translation>Planen, {done} von {total}</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
-            <source>Passphrase of the vault</source>
-            <translation>Passphrase des Tresors</translation>
+            <location filename="../../keymgr/gui/flows/guided.py" />
+            <source>Review plan</source>
+            <translation>Plan ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/guided.py" />
+            <source>Sign</source>
+            <translation>Signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/guided.py" />
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/guided.py" />
+            <source>Write</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/guided.py" />
+            <source>Review</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/guided.py" />
+            <source>Take in</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/guided.py" />
+            <source>Carry out</source>
+            <translation>Ausführen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
             <source>Asked once more, as this job is a grave one.</source>
             <translation>Noch einmal gefragt, weil dieser Auftrag schwer wiegt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Passphrase of the vault</source>
+            <translation>Passphrase des Tresors</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
@@ -1440,6 +1496,21 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Passphrase of the backup {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Passphrase of officer {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Words of the share of officer {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
             <source>Opens root key {digits} for this job only.</source>
             <translation>Öffnet den Root-Schlüssel {digits} nur für diesen Auftrag.</translation>
         </message>
@@ -1447,6 +1518,16 @@
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
             <source>Opens the tagging key for this job only.</source>
             <translation>Öffnet den Tagging-Schlüssel nur für diesen Auftrag.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Helps to open root key {name} for this job only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Opens the copy in memory only.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
@@ -1581,6 +1662,11 @@
             <location filename="../../keymgr/gui/flows/review_view.py" />
             <source>Read the plan together. Nothing has been signed yet.</source>
             <translation>Lesen Sie den Plan gemeinsam. Noch ist nichts signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>To sign, type the passphrase</source>
+            <translation>Zum Signieren die Passphrase tippen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/review_view.py" />
@@ -1782,11 +1868,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/signing_view.py" />
-            <source>Signing</source>
-            <translation>Signieren läuft</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/signing_view.py" />
             <source>Stopping leaves each repository either done or untouched.</source>
             <translation>Nach dem Anhalten ist jedes Repository entweder fertig oder unberührt.</translation>
         </message>
@@ -1799,6 +1880,11 @@
             <location filename="../../keymgr/gui/flows/signing_view.py" />
             <source>{done} of {total}, about {seconds} s left</source>
             <translation>{done} von {total}, noch etwa {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signing_view.py" />
+            <source>Signing</source>
+            <translation>Signieren läuft</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/signing_view.py" />
@@ -1819,11 +1905,6 @@
             <location filename="../../keymgr/gui/kit/sheet.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/kit/sheet.py" />
-            <source>Type {name} to confirm</source>
-            <translation>Zur Bestätigung {name} eintippen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/kit/sheet.py" />
@@ -2701,6 +2782,11 @@
             <location filename="../../keymgr/gui/presenters/keys.py" />
             <source>Retired</source>
             <translation>Außer Dienst</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>Several officers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/keys.py" />
@@ -3619,6 +3705,7 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/adoption.py" />
+            <location filename="../../keymgr/ops/exports.py" />
             <source>Checking</source>
             <translation>Prüfen</translation>
         </message>
@@ -3713,6 +3800,26 @@
             <translation>Es gibt nichts zu übernehmen: {gun} wird ausgelassen, denn {reason}.</translation>
         </message>
         <message>
+            <location filename="../../keymgr/ops/audit_log.py" />
+            <source>The audit log of this vault never had the digest that begins with {digest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/audit_log.py" />
+            <source>If it was copied right, this is not the vault it was read from: another, or an older copy that was put in its place. Sign nothing with it, and compare it with a backup. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/audit_log.py" />
+            <source>{count} bytes of a digest are too few to compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/audit_log.py" />
+            <source>Give {fewest} bytes or more: 16 digits, or 8 words. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../keymgr/ops/backup.py" />
             <source>Backing up</source>
             <translation>Sichern</translation>
@@ -3761,6 +3868,7 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/backup_check.py" />
+            <location filename="../../keymgr/ops/exports.py" />
             <location filename="../../keymgr/ops/verifying.py" />
             <source>{gun}: {problem}</source>
             <translation>{gun}: {problem}</translation>
@@ -4050,6 +4158,56 @@
             <translation>Ein Schwellenwert von {threshold} ist nicht möglich: Mindestens ein Schlüssel muss signieren.</translation>
         </message>
         <message>
+            <location filename="../../keymgr/ops/desktop_keyring.py" />
+            <source>its content is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/desktop_keyring.py" />
+            <source>The keyring did not do what it was asked ({kind}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/desktop_keyring.py" />
+            <source>Nothing was changed in the vault. Unlock the keyring and try again, or do without: 'keymgr keyring off'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/desktop_keyring.py" />
+            <source>This desktop has no keyring that keymgr could use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/desktop_keyring.py" />
+            <source>Nothing was changed. Log in to a desktop with a keyring such as GNOME's, or do without: 'keymgr keyring off'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/desktop_keyring.py" />
+            <source>The keyring {name} is not one that is known to encrypt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/desktop_keyring.py" />
+            <source>Nothing was put there. Use the Secret Service of your desktop; see 'keyring diagnose' for where the choice comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/digests.py" />
+            <source>This is no digest: {text!r}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/digests.py" />
+            <source>Type its hexadecimal digits, or its words in their order: a word left out or doubled shows at once. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/drafts.py" />
+            <source>All {number} repositories are left out. The first is {gun}: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../keymgr/ops/expired.py" />
             <source>its {expired} has expired; 'keymgr renew' comes first</source>
             <translation>{expired} ist abgelaufen; „keymgr renew“ kommt zuerst</translation>
@@ -4141,8 +4299,8 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/holdings.py" />
-            <source>Its {role} key is not the server's. Before anything can be published, put the server's key into the root with 'keymgr rotate {role}'.</source>
-            <translation>Sein {role}-Schlüssel ist nicht der des Servers. Bevor etwas veröffentlicht werden kann, setzen Sie mit „keymgr rotate {role}“ den Schlüssel des Servers in die root ein.</translation>
+            <source>Its {role} key is not the server's. Before anything can be published, put the server's key into the root with 'keymgr rotate {role} --request FILE'.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../keymgr/ops/holdings.py" />
@@ -4278,6 +4436,66 @@
             <location filename="../../keymgr/ops/key_files.py" />
             <source>Nothing was written. Choose another name; key files replace nothing.</source>
             <translation>Es wurde nichts geschrieben. Wählen Sie einen anderen Namen; Schlüsseldateien ersetzen nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/keyring_choice.py" />
+            <source>{path} is damaged, so it is not known for which vaults it is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/keyring_choice.py" />
+            <source>Nothing was changed. Delete that file and say 'keymgr keyring on' again for each vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/keyring_jobs.py" />
+            <source>The keyring is not used for this vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/keyring_jobs.py" />
+            <source>Nothing was changed. 'keymgr keyring on' switches it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/keyring_jobs.py" />
+            <source>None of these repositories has a passphrase of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/keyring_jobs.py" />
+            <source>Nothing was kept. Their tagging keys open with the vault's passphrase, which never goes into a keyring; nor does a root's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/keyring_jobs.py" />
+            <source>A passphrase stays in the keyring for 1 to {longest} hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/keyring_jobs.py" />
+            <source>Nothing was kept. Give another number of hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/keyring_use.py" />
+            <source>that was changed {seen} times by {day}, this one {revision} times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/keyring_use.py" />
+            <source>its log does not have the entry {entry} that was seen on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/keyring_use.py" />
+            <source>The vault {path} is not the one that this machine saw last: {difference}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/keyring_use.py" />
+            <source>An older copy was put in its place, or a backup was restored. Nothing was changed. Find the newest copy. If this one is meant, say so with 'keymgr keyring accept'; the log keeps it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../keymgr/ops/manual.py" />
@@ -4957,6 +5175,11 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/rotation.py" />
+            <source>Tagging key {key} leaves, a new one takes its place.</source>
+            <translation>Der Tagging-Schlüssel {key} geht, ein neuer tritt an seine Stelle.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
             <source>With the old root key a thief could have replaced every key and signed any tag, for each client until it has seen the new root. Withhold nothing: publish at once.</source>
             <translation>Mit dem alten Root-Schlüssel hätte ein Dieb jeden Schlüssel ersetzen und jedes Tag signieren können, für jeden Client, bis er die neue root gesehen hat. Halten Sie nichts zurück: Veröffentlichen Sie sofort.</translation>
         </message>
@@ -4982,6 +5205,11 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/rotation.py" />
+            <source>{count} tagging keys leave, a new one takes their place and signs alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/rotation.py" />
             <source>Rotate the tagging key</source>
             <translation>Den Tagging-Schlüssel wechseln</translation>
         </message>
@@ -4992,11 +5220,6 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/rotation.py" />
-            <source>its tags are signed by several keys</source>
-            <translation>seine Tags werden von mehreren Schlüsseln signiert</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/rotation.py" />
             <source>root key {name} is one of its root keys already</source>
             <translation>der Root-Schlüssel {name} ist schon einer seiner Root-Schlüssel</translation>
         </message>
@@ -5004,11 +5227,6 @@
             <location filename="../../keymgr/ops/rotation.py" />
             <source>it has several root keys; say which one leaves with --from</source>
             <translation>es hat mehrere Root-Schlüssel; sagen Sie mit --from, welcher geht</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/rotation.py" />
-            <source>Tagging key {key} leaves, a new one takes its place.</source>
-            <translation>Der Tagging-Schlüssel {key} geht, ein neuer tritt an seine Stelle.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/rotation.py" />
@@ -5513,6 +5731,11 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/thresholds.py" />
+            <source>Let {threshold} tagging keys sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/thresholds.py" />
             <source>Let {threshold} of {count} root keys sign</source>
             <translation>{threshold} von {count} Root-Schlüsseln signieren lassen</translation>
         </message>
@@ -5520,6 +5743,11 @@
             <location filename="../../keymgr/ops/thresholds.py" />
             <source>at least one must sign</source>
             <translation>mindestens einer muss signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/thresholds.py" />
+            <source>Unmodified clients refuse tags with fewer signatures, and docker push can't sign.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../keymgr/ops/thresholds.py" />
@@ -5538,6 +5766,16 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/thresholds.py" />
+            <source>these tagging keys and this threshold are what it has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/thresholds.py" />
+            <source>it has {count} tagging keys, and {threshold} can't sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/thresholds.py" />
             <source>{threshold} of {count} root keys must sign from now on: {names}.</source>
             <translation>{threshold} von {count} Root-Schlüsseln müssen von nun an signieren: {names}.</translation>
         </message>
@@ -5545,6 +5783,11 @@
             <location filename="../../keymgr/ops/thresholds.py" />
             <source>Before, {threshold} of {count} had to.</source>
             <translation>Vorher mussten es {threshold} von {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/thresholds.py" />
+            <source>{threshold} of {count} tagging keys must sign from now on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../keymgr/ops/thresholds.py" />

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from keymgr.gui.presenters.review import Result, Review
+from keymgr.gui.presenters.review import Next, Result, Review
 from keymgr.ops.station import Station
 
 
@@ -41,8 +41,12 @@ class Flow(Protocol):
         """Say what the form ``step`` lacks; nothing where it is whole."""
         ...
 
-    def plan(self, station: Station) -> Review:
-        """Work out what would be done. Nothing is asked, made or signed."""
+    def plan(self, station: Station) -> Review | Result | Next:
+        """Work out what would be done. Nothing is asked, made or signed.
+
+        A job that changes nothing has its result at once; one that only finds out which job is
+        meant hands on to it.
+        """
         ...
 
     def apply(self, station: Station, reason: str) -> Result:

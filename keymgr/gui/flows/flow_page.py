@@ -17,7 +17,7 @@ from keymgr.gui.flows.registry import find_flow
 from keymgr.gui.flows.result_view import ResultView
 from keymgr.gui.flows.review_view import ReviewView
 from keymgr.gui.flows.signing_view import SigningView
-from keymgr.gui.kit import Banner, Button, Footer, Page, StepRail, plain, primary, quiet
+from keymgr.gui.kit import Banner, Footer, Page, StepRail, danger, plain, primary, quiet
 from keymgr.gui.look import State
 from keymgr.gui.presenters.review import Next, Result, Review
 from keymgr.gui.shell.navigator import Navigator
@@ -26,6 +26,7 @@ from keymgr.gui.work.language import say, say_error, tr
 from keymgr.gui.work.progress import Stretch
 from keymgr.gui.work.session import Session
 from keymgr.ops.ports import CancelledError
+from keymgr.ops.station import Station
 
 _RAIL = 208
 
@@ -41,7 +42,7 @@ class FlowPage(QWidget):
         frozen: Mapping[str, object] | None = None,
     ) -> None:
         super().__init__()
-        self._flow, self._makers = guided.flow, guided.forms
+        self._flow, self._makers, self._reads = guided.flow, guided.forms, guided.reads
         self._session, self._navigator = session, navigator
         self._frozen = frozen or {}
         self._forms: list[Form] = []
@@ -54,12 +55,10 @@ class FlowPage(QWidget):
         self._reason = str(self._frozen.get("reason", ""))
         names = [say(step) for step in self._flow.steps]
         self._review_at = len(names)
-        names += [tr("Review plan"), tr("Sign"), tr("Result")]
+        names += [say(step) for step in guided.endings]
+        self._last = len(names) - 1
         self._rail = StepRail(
-            names,
-            above=tr("Job"),
-            title=say(self._flow.title),
-            note=tr("Esc goes back. Nothing is signed before step {step}.", step=len(names) - 1),
+            names, above=tr("Job"), title=say(self._flow.title), note=self._note_of()
         )
         self.setAccessibleName(say(self._flow.title))
         self._stack = QStackedWidget()
@@ -88,6 +87,11 @@ class FlowPage(QWidget):
         row.addWidget(self._stack, 1)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
+    def _note_of(self) -> str:
+        if self._last <= self._review_at:
+            return tr("Esc goes back. Nothing is changed here.")
+        return tr("Esc goes back. Nothing is done before step {step}.", step=self._review_at + 2)
+
     # Surviving a lock
 
     def freeze(self) -> dict[str, object]:
@@ -104,20 +108,32 @@ class FlowPage(QWidget):
 
     # Forms
 
-    def _load(self, station: object) -> None:
-        self._flow.load(station)  # type: ignore[arg-type]  # the worker hands in the station
+    def _load(self, station: Station) -> tuple[int, KeymgrError | None]:
+        """Read what the forms need; return the form to show, and what is wrong with it."""
+        self._flow.load(station)
+        place = self._frozen.get("place", 0)
+        place = place if isinstance(place, int) else 0
+        for step, read in sorted(self._reads.items()):
+            if step >= place:
+                break
+            try:
+                read(station)
+            except KeymgrError as error:
+                return step, error
+        return place, None
 
-    def _loaded(self, _nothing: None) -> None:
+    def _loaded(self, loaded: tuple[int, KeymgrError | None]) -> None:
         self._forms = [make() for make in self._makers]
         for form in self._forms:
             form.changed.connect(self._settle)
-        place = self._frozen.get("place", 0)
-        place = place if isinstance(place, int) else 0
-        if place >= self._review_at or not self._forms:
-            self._show_form(max(0, len(self._forms) - 1))
+        place, error = loaded
+        if not self._forms:
+            self._plan()
+        elif place >= self._review_at:
+            self._show_form(len(self._forms) - 1)
             self._plan()
         else:
-            self._show_form(place)
+            self._show_form(place, error)
 
     def _cannot_load(self, error: KeymgrError) -> None:
         self._navigator.close_beside()
@@ -157,8 +173,22 @@ class FlowPage(QWidget):
             self._go_on.on()
 
     def _continue(self) -> None:
-        if self._place + 1 < self._review_at:
-            self._show_form(self._place + 1)
+        read = self._reads.get(self._place)
+        if read is None:
+            self._go_on_from(self._place)
+            return
+        place = self._place
+        self._go_on.off(tr("The file is being read."))
+        self._note(tr("The file is being read…"))
+        self._session.run(
+            read,
+            lambda _nothing: self._go_on_from(place),
+            lambda error: self._show_form(place, error),
+        )
+
+    def _go_on_from(self, place: int) -> None:
+        if place + 1 < self._review_at:
+            self._show_form(place + 1)
         else:
             self._plan()
 
@@ -167,10 +197,22 @@ class FlowPage(QWidget):
     def _plan(self) -> None:
         self._go_on.off(tr("The plan is being made."))
         self._note(tr("The plan is being made…"))
-        self._session.run(self._flow.plan, self._show_review, self._cannot_plan)
+        self._session.run(self._flow.plan, self._planned, self._cannot)
 
-    def _cannot_plan(self, error: KeymgrError) -> None:
-        self._show_form(max(0, self._review_at - 1), error)
+    def _planned(self, planned: Review | Result | Next) -> None:
+        if isinstance(planned, Review):
+            self._show_review(planned)
+        elif isinstance(planned, Result):
+            self._show_result(planned)
+        else:
+            self._follow(planned)
+
+    def _cannot(self, error: KeymgrError) -> None:
+        """Show why not: on the last form, or in a dialog where there is none."""
+        if self._forms:
+            self._show_form(self._review_at - 1, error)
+        else:
+            self._cannot_load(error)
 
     def _show_review(self, review: Review) -> None:
         self._review = review
@@ -184,7 +226,7 @@ class FlowPage(QWidget):
         save.clicked.connect(self._save)
         footer.left(back)
         footer.left(save)
-        self._go_on = primary(say(review.act), "signature")
+        self._go_on = (danger if review.destroys else primary)(say(review.act), review.icon)
         self._go_on.clicked.connect(self._sign)
         footer.act(self._go_on)
         self._footer = footer
@@ -196,11 +238,9 @@ class FlowPage(QWidget):
         view = self._stack.currentWidget()
         if not isinstance(view, ReviewView):
             return
-        card = view.passphrase
-        if card is not None and not card.is_ready:
-            reason = tr("To sign, type the passphrase")
-            self._go_on.off(reason)
-            self._note(reason)
+        if view.obstacle:
+            self._go_on.off(view.obstacle)
+            self._note(view.obstacle)
         else:
             self._go_on.on()
             self._note(say(view.review.count))
@@ -221,6 +261,8 @@ class FlowPage(QWidget):
         if not isinstance(view, ReviewView) or not self._go_on.isEnabled():
             return
         self._keep_reason()
+        if view.review.typed:
+            self._flow.values["typed"] = view.typed
         prepared = None
         if view.passphrase is not None:
             what = prepared = view.passphrase.what
@@ -244,9 +286,10 @@ class FlowPage(QWidget):
         """Return to the plan where a person stopped it before it began, else say what is wrong."""
         self._signing = None
         if not isinstance(error, CancelledError):
-            self._show_form(max(0, self._review_at - 1), error)
+            self._cannot(error)
         elif self._session.is_open:
-            self._show_form(max(0, self._review_at - 1))
+            if self._forms:
+                self._show_form(self._review_at - 1)
             self._plan()
 
     def _on_asked(self, question: Question | None) -> None:
@@ -276,18 +319,23 @@ class FlowPage(QWidget):
         footer.left(close)
         for step in result.steps:
             if step.page or find_flow(step.flow) is not None:
-                footer.act(self._next_button(step))
-        self._show(view, self._review_at + 2)
+                self._offer(footer, step)
+        self._show(view, self._last)
         self._rail.finish()
         self._rail.say("")
 
-    def _next_button(self, step: Next) -> Button:
-        button = primary(say(step.words), step.icon)
+    def _offer(self, footer: Footer, step: Next) -> None:
+        """Offer a next step; the first of them is the page's filled button."""
+        first = self._result is not None and step is self._result.steps[0]
+        button = (primary if first else plain)(say(step.words), step.icon)
+        button.clicked.connect(lambda: self._follow(step))
+        footer.act(button)
+
+    def _follow(self, step: Next) -> None:
         if step.flow:
-            button.clicked.connect(lambda: self._navigator.start_flow(step.flow))
+            self._navigator.start_flow(step.flow, **step.values)
         else:
-            button.clicked.connect(lambda: self._navigator.show_page(step.page))
-        return button
+            self._navigator.show_page(step.page)
 
     # Going about
 

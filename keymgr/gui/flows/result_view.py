@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from keymgr.gui import look
+from keymgr.gui.flows.grid_view import grid_card, noted_card
 from keymgr.gui.kit import (
     ActionRow,
     Card,
@@ -54,6 +55,10 @@ class ResultView(Page):
         ):
             if items:
                 self.add(self._list(what, items, pill))
+        for grid in result.grids:
+            self.add(grid_card(grid))
+        if result.noted is not None:
+            self.add(noted_card(result.noted))
         if result.afterwards:
             card = Card(tr("What to do now"))
             for text in result.afterwards:

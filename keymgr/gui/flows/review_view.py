@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from keymgr.gui import look
+from keymgr.gui.flows.confirming import Confirming
+from keymgr.gui.flows.grid_view import grid_card, noted_card
 from keymgr.gui.flows.passphrase_card import PassphraseCard
 from keymgr.gui.flows.signatories import SignatoryRows
 from keymgr.gui.kit import (
@@ -46,24 +48,35 @@ class ReviewView(Page):
     given = Signal()
 
     def __init__(self, session: Session, review: Review, reason: str) -> None:
-        super().__init__(
-            say(review.title), tr("Read the plan together. Nothing has been signed yet.")
-        )
+        lead = say(review.lead) or tr("Read the plan together. Nothing has been signed yet.")
+        super().__init__(say(review.title), lead)
         self.review = review
         left, right = self.columns(5, 3)
         left.addWidget(_lines(tr("The plan in words"), review.words))
-        left.addWidget(_before_and_after(review))
+        for grid in review.grids:
+            left.addWidget(grid_card(grid))
+        if review.files:
+            left.addWidget(_before_and_after(review))
         if review.clients:
             left.addWidget(_lines(tr("What clients will notice"), review.clients))
         left.addStretch(1)
-        right.addWidget(self._who_signs(review))
+        if review.noted is not None:
+            right.addWidget(noted_card(review.noted))
+        if review.files or review.signatories:
+            right.addWidget(self._who_signs(review))
+        self.confirming: Confirming | None = None
+        if review.ticks or review.typed:
+            self.confirming = Confirming(review.ticks, review.typed)
+            self.confirming.changed.connect(self.ready_changed)
+            right.addWidget(self.confirming)
         self.passphrase: PassphraseCard | None = None
         if review.secrets:
             self.passphrase = PassphraseCard(session, review.secrets[0])
             self.passphrase.typed.connect(self.ready_changed)
             self.passphrase.given.connect(self.given)
             right.addWidget(self.passphrase)
-        right.addWidget(_digest(review.digest))
+        if review.digest:
+            right.addWidget(_digest(review.digest))
         self._reason = QLineEdit(reason)
         card = Card()
         card.add(Field(tr("Why, for the audit log"), self._reason))
@@ -71,6 +84,20 @@ class ReviewView(Page):
         right.addStretch(1)
         if self.passphrase is not None:
             self.setFocusProxy(self.passphrase)
+
+    @property
+    def obstacle(self) -> str:
+        """What a person has still to do before the plan can be carried out."""
+        if self.confirming is not None and self.confirming.obstacle:
+            return self.confirming.obstacle
+        if self.passphrase is not None and not self.passphrase.is_ready:
+            return tr("To sign, type the passphrase")
+        return ""
+
+    @property
+    def typed(self) -> str:
+        """The name that was typed to confirm."""
+        return self.confirming.typed if self.confirming is not None else ""
 
     @property
     def reason(self) -> str:

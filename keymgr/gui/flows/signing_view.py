@@ -29,7 +29,7 @@ class SigningView(Page):
         stop = plain(tr("Stop"), "x")
         stop.clicked.connect(session.stop_jobs)
         self._progress = ProgressCard(
-            tr("Signing"),
+            say(review.doing) or tr("Signing"),
             stop,
             tr("Stopping leaves each repository either done or untouched."),
         )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Literal
 
 from keymgr.ops.ports import SecretFor
 
@@ -65,6 +66,33 @@ class FileRow:
     signers: str
 
 
+@dataclass(frozen=True)
+class GridColumn:
+    """A column of a grid: how its words are meant."""
+
+    title: str
+    kind: Literal["words", "gun", "hex"] = "words"
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table of a job's own; a cell is words, or a line where it has a state."""
+
+    title: str
+    columns: tuple[GridColumn, ...]
+    rows: tuple[tuple[str | Line, ...], ...]
+
+
+@dataclass(frozen=True)
+class Noted:
+    """A digest to be compared or written down: hexadecimal digits, and PGP words to be read."""
+
+    title: str
+    hint: str
+    digits: str
+    words: tuple[str, ...] = ()
+
+
 class Readiness(StrEnum):
     """Whether somebody's key can sign."""
 
@@ -87,7 +115,12 @@ class Signatory:
 
 @dataclass(frozen=True)
 class Review:
-    """A plan. ``act`` is the button's words, ``count`` what it costs."""
+    """A plan. ``act`` is the button's words, ``count`` what it costs.
+
+    ``lead`` is the line below the title and ``doing`` the title of its progress, where it is not
+    about signing. ``ticks`` are sentences that a person confirms one by one, ``typed`` is a name
+    that is typed to confirm: the flow finds what was typed in its values, as ``typed``.
+    """
 
     title: str
     words: tuple[Line, ...]
@@ -99,6 +132,14 @@ class Review:
     digest: str
     count: str
     act: str
+    lead: str = ""
+    doing: str = ""
+    icon: str = "signature"
+    grids: tuple[Grid, ...] = ()
+    noted: Noted | None = None
+    ticks: tuple[str, ...] = ()
+    typed: str = ""
+    destroys: bool = False
 
     @property
     def secrets(self) -> tuple[SecretFor, ...]:
@@ -116,12 +157,13 @@ class Item:
 
 @dataclass(frozen=True)
 class Next:
-    """A next step: the job or page it leads to."""
+    """A next step: the job that it begins with ``values``, or the page that it leads to."""
 
     words: str
     icon: str
     flow: str = ""
     page: str = ""
+    values: dict[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -136,3 +178,5 @@ class Result:
     failed: tuple[Item, ...] = ()
     afterwards: tuple[str, ...] = ()
     steps: tuple[Next, ...] = ()
+    grids: tuple[Grid, ...] = ()
+    noted: Noted | None = None
