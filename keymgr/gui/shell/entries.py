@@ -25,13 +25,14 @@ class PageKind(Protocol):
 class Entry:
     """A line of the sidebar. ``place`` is ``module:class`` of a widget with ``refresh()``.
 
-    ``help`` is the page of the manual that F1 opens. ``apart`` sets a line above it.
+    The widget may have ``counted`` (a signal: the number for the sidebar, and whether it is
+    urgent), ``show_subject``, ``focus_filter``, ``panes`` and ``go_back``. ``apart`` sets a line
+    above it.
     """
 
     name: str
     icon: str
     place: str
-    help: str
     apart: bool = False
 
     def load(self) -> PageKind:
@@ -40,7 +41,15 @@ class Entry:
         return cast("PageKind", getattr(importlib.import_module(module), name))
 
 
-ENTRIES: Final[tuple[Entry, ...]] = ()
+_PAGES: Final = "keymgr.gui.pages"
+
+ENTRIES: Final = (
+    Entry("overview", "layout-dashboard", f"{_PAGES}.overview:OverviewPage"),
+    Entry("repositories", "boxes", f"{_PAGES}.repositories:RepositoriesPage"),
+    Entry("keys", "key", f"{_PAGES}.keys:KeysPage"),
+    Entry("signers", "users", f"{_PAGES}.signers:SignersPage"),
+    Entry("audit", "scroll-text", f"{_PAGES}.audit:AuditPage", apart=True),
+)
 """Only pages whose work exists."""
 
 

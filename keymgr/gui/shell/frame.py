@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from keymgr.gui import look
+from keymgr.gui.presenters.forms import number
 from keymgr.gui.shell.entries import ENTRIES, Entry, words
 from keymgr.gui.shell.navigator import Navigator
 from keymgr.gui.shell.sidebar import NavItem, Sidebar
 from keymgr.gui.shell.strip import Strip
 from keymgr.gui.work.autolock import AutoLock
+from keymgr.gui.work.opening import Opened
 from keymgr.gui.work.session import Session
 
 _SLIM_BELOW = 900
@@ -24,6 +28,7 @@ class Frame(QWidget):
     def __init__(self, session: Session, autolock: AutoLock, navigator: Navigator) -> None:
         super().__init__()
         self._session, self._navigator = session, navigator
+        session.summary_changed.connect(self._on_summary)
         self._pages: dict[str, QWidget] = {}
         self.shown = ""
         self.strip = Strip(session, autolock)
@@ -56,6 +61,10 @@ class Frame(QWidget):
             else:
                 self.sidebar.add(entry.name, item, apart=entry.apart)
         self.sidebar.chosen.connect(self.show_page)
+
+    def _on_summary(self, summary: Opened) -> None:
+        count = number(summary.repositories)
+        self.sidebar.show_count("repositories", count if summary.repositories else "")
 
     @property
     def page(self) -> QWidget | None:
@@ -96,7 +105,8 @@ class Frame(QWidget):
         self.leave_whole()
         self._outer.addWidget(widget)
         self._outer.setCurrentWidget(widget)
-        widget.setFocus()
+        if not widget.isAncestorOf(widget.window().focusWidget() or self):
+            widget.setFocus()
 
     def leave_whole(self) -> None:
         """Return to sidebar and page."""
@@ -113,6 +123,7 @@ class Frame(QWidget):
             self._stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
+        self.shown = ""
         for entry in ENTRIES:
             self.sidebar.show_count(entry.name, "")
         self.strip.vault.say("", "")
@@ -128,7 +139,10 @@ class Frame(QWidget):
         """Return what F6 goes through: sidebar and the page's own panes."""
         if self.whole is not None:
             return [self.whole]
-        return [self.sidebar, *([self.page] if self.page else [])]
+        page = self.page
+        inside = getattr(page, "panes", None)
+        own = inside() if inside is not None else [page] if page is not None else []
+        return [self.sidebar, *own]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the sidebar slim where there is no room."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -22,6 +22,8 @@ from keymgr.errors import KeymgrError
 from keymgr.gui import look
 from keymgr.gui.flows.flow_page import FlowPage
 from keymgr.gui.flows.registry import find_flow
+from keymgr.gui.pages.first_run import FirstRunPage
+from keymgr.gui.pages.first_run_steps.welcome import Beginning
 from keymgr.gui.pages.locked import LockedPage
 from keymgr.gui.shell.entries import ENTRIES
 from keymgr.gui.shell.errors import ErrorDialog
@@ -31,6 +33,7 @@ from keymgr.gui.work.autolock import AutoLock
 from keymgr.gui.work.language import tr
 from keymgr.gui.work.session import Reason, Session, State
 from keymgr.gui.work.settings import Settings
+from keymgr.ops.workplace import usual_vault
 
 _NAME = "keymgr"
 _LEAST = (720, 480)
@@ -68,14 +71,44 @@ class MainWindow(QMainWindow):
         is_open = state in {State.UNLOCKED, State.BUSY}
         self.menus.show_open(is_open=is_open)
         self.frame.strip.show_open(is_open=is_open)
-        if state is State.BUSY:
-            return
+        founding = isinstance(self.frame.whole, FirstRunPage)
         if is_open:
-            self._on_open()
-        else:
+            if state is State.UNLOCKED:
+                self._on_open()
+        elif state is State.CLOSED and not founding:
+            self.begin(usual_vault())
+        elif not founding or state in {State.LOCKED, State.LOCKING}:
             self._cover_all()
             if state is not State.LOCKING:
                 self.frame.forget_pages()
+
+    def begin(self, path: Path) -> None:
+        """Show the first run; a new vault would be made at ``path``."""
+        page = FirstRunPage(self._session, path, self._beginnings())
+        page.finished.connect(self._end_first_run)
+        self.frame.strip.vault.say(tr("New vault"), tr("not created yet"))
+        self.frame.show_whole(page)
+        self._cover.setCurrentWidget(self.frame)
+
+    def _beginnings(self) -> list[Beginning]:
+        """Return the ways to begin besides a new vault."""
+        return [
+            Beginning(
+                "folder-open",
+                tr("Open a vault"),
+                tr("A file that keymgr made on this or another machine."),
+                tr("Open…"),
+                self.open_vault,
+            )
+        ]
+
+    def _end_first_run(self) -> None:
+        self.frame.leave_whole()
+        self._show_first_page()
+
+    def _show_first_page(self) -> None:
+        if not self.frame.shown:
+            self.show_page(ENTRIES[0].name)
 
     def _on_open(self) -> None:
         self._cover.setCurrentWidget(self.frame)
@@ -83,8 +116,8 @@ class MainWindow(QMainWindow):
         if summary is not None:
             self.setWindowTitle(f"{summary.path.stem} \N{EN DASH} {_NAME}")
             self._settings.remember_vault(summary.path)
-        if not self.frame.shown and self.frame.whole is None and ENTRIES:
-            self.show_page(ENTRIES[0].name)
+        if self.frame.whole is None:
+            self._show_first_page()
 
     def _cover_all(self) -> None:
         """Hide every name at once: the page, the title, menus and dialogs."""
@@ -143,6 +176,8 @@ class MainWindow(QMainWindow):
 
     def new_vault(self) -> None:
         """Begin a new vault."""
+        self._session.forget_vault()
+        self.begin(_free(usual_vault()))
 
     def open_vault(self) -> None:
         """Choose another vault's file."""
@@ -155,8 +190,14 @@ class MainWindow(QMainWindow):
         self._open_dialog(chooser)
 
     def use_vault(self, path: Path) -> None:
-        """Turn to the vault at ``path``."""
-        self._session.choose(path)
+        """Turn to the vault at ``path``; where there is none, one can be made."""
+        if path.exists():
+            self.frame.leave_whole()
+            self._session.choose(path)
+            self._on_state(self._session.state)
+        else:
+            self._session.forget_vault()
+            self.begin(path)
 
     def lock_now(self) -> None:
         """Lock the vault."""
@@ -183,8 +224,7 @@ class MainWindow(QMainWindow):
     def show_help(self) -> None:
         """Show the manual's page for what is on screen."""
         if self._session.is_open:
-            entry = next((each for each in ENTRIES if each.name == self.frame.shown), None)
-            self.show_page("help", entry.help if entry is not None else "")
+            self.show_page("help", self.frame.shown)
 
     def show_about(self) -> None:
         """Say what this program is."""
@@ -201,7 +241,12 @@ class MainWindow(QMainWindow):
     # Qt's own
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back where the page has a way back."""
+        """Esc goes back where the page has a way back; Ctrl+F filters."""
+        if event.matches(QKeySequence.StandardKey.Find) and self.frame.whole is None:
+            focus_filter = getattr(self.frame.page, "focus_filter", None)
+            if focus_filter is not None:
+                focus_filter()
+                return
         back = getattr(self.frame.whole or self.frame.page, "go_back", None)
         if event.key() == Qt.Key.Key_Escape and back is not None:
             back()
@@ -231,6 +276,16 @@ class MainWindow(QMainWindow):
         self.resize(min(width, room.width()), min(height, room.height()))
         if self._settings.now.maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def _free(path: Path) -> Path:
+    """Return ``path``, or one like it that no file has."""
+    number = 2
+    free = path
+    while free.exists():
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+        number += 1
+    return free
 
 
 def _first_stop(pane: QWidget) -> QWidget | None:

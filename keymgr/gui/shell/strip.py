@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from keymgr.gui import look
 from keymgr.gui.kit import Mark, StateDisc, Text, plain
 from keymgr.gui.look import State as Shade
+from keymgr.gui.presenters.forms import number
 from keymgr.gui.shell.parts import Lines, Ring, Upright
 from keymgr.gui.work.autolock import AutoLock
 from keymgr.gui.work.language import locale, tr
@@ -21,13 +22,7 @@ from keymgr.ops.station_checks import interfaces_up
 _HEIGHT = 56
 _SOON_SECONDS = 60
 _NETWORK_LOOK_MS = 2000
-_THIN = "\N{NARROW NO-BREAK SPACE}"
 _NARROW = 860
-
-
-def grouped(number: int) -> str:
-    """Return ``1 482``, grouped by thin spaces."""
-    return f"{number:,}".replace(",", _THIN)
 
 
 class VaultName(QWidget):
@@ -193,12 +188,12 @@ class Strip(QFrame):
     def show_vault(self, summary: Opened) -> None:
         """Show the open vault."""
         count = (
-            tr("1 repository, revision {revision}", revision=grouped(summary.revision))
+            tr("1 repository, revision {revision}", revision=number(summary.revision))
             if summary.repositories == 1
             else tr(
                 "{count} repositories, revision {revision}",
-                count=grouped(summary.repositories),
-                revision=grouped(summary.revision),
+                count=number(summary.repositories),
+                revision=number(summary.revision),
             )
         )
         self.vault.say(summary.path.stem, count)

@@ -156,7 +156,7 @@ class Session(QObject):
                 open_unfinished(station, kept) if kept is not None else None
             )
 
-        self._open(work, refused)
+        self._open(work, refused, else_=State.LOCKED)
 
     def create(
         self,
@@ -172,17 +172,25 @@ class Session(QObject):
         calibrate: Callable[[], KdfParams] = self.machine.calibrate
 
         def work(bench: Bench) -> tuple[Opened, None]:
-            given = Given(passphrase)
-            station = create_vault(
-                path.absolute(), given, self._progress, self.machine.clock, who(), calibrate
-            )
-            passphrase.forget()
+            try:
+                given = Given(passphrase)
+                station = create_vault(
+                    path.absolute(), given, self._progress, self.machine.clock, who(), calibrate
+                )
+            finally:
+                passphrase.forget()
             self._lay_down(bench, station)
-            then(station)
+            try:
+                then(station)
+            except BaseException:
+                bench.clear()
+                raise
+            finally:
+                self._ask.forget()
             return look(station), None
 
         self.path = path.absolute()
-        self._open(work, refused)
+        self._open(work, refused, else_=State.CLOSED)
 
     def _lay_down(self, bench: Bench, station: Station) -> Opened:
         """Leave an opened vault on the worker's bench, with the window's own port for secrets."""
@@ -194,6 +202,8 @@ class Session(QObject):
         self,
         work: Callable[[Bench], tuple[Opened, dict[str, object] | None]],
         refused: Callable[[KeymgrError], None],
+        *,
+        else_: State,
     ) -> None:
         def done(opened: tuple[Opened, dict[str, object] | None]) -> None:
             self._kept = None
@@ -207,7 +217,7 @@ class Session(QObject):
         def failed(error: KeymgrError) -> None:
             if isinstance(error, WrongVaultPassphraseError):
                 self._waits.wrong(self._vault_secret())
-            self._become(State.LOCKED)
+            self._become(else_)
             if alive(refused):
                 refused(error)
 
@@ -246,6 +256,15 @@ class Session(QObject):
         if changes and self.state is State.UNLOCKED:
             self._become(State.BUSY)
         return ticket
+
+    def think(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[KeymgrError], None] | None = None,
+    ) -> Ticket:
+        """Do ``work``, which needs no vault, on the worker's thread, then call ``done`` here."""
+        return self._hand_in(lambda _bench: work(), done, failed, changes=False)
 
     def answer(self, passphrase: Secret) -> None:
         """Answer the question that is asked."""
