@@ -46,7 +46,7 @@ _PAGES: Final = "keymgr.gui.pages"
 ENTRIES: Final = (
     Entry("overview", "layout-dashboard", f"{_PAGES}.overview:OverviewPage"),
     Entry("repositories", "boxes", f"{_PAGES}.repositories:RepositoriesPage"),
-    Entry("keys", "key", f"{_PAGES}.keys:KeysPage"),
+    Entry("keys", "key-round", f"{_PAGES}.keys:KeysPage"),
     Entry("signers", "users", f"{_PAGES}.signers:SignersPage"),
     Entry("audit", "scroll-text", f"{_PAGES}.audit:AuditPage", apart=True),
 )

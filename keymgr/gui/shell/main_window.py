@@ -75,9 +75,7 @@ class MainWindow(QMainWindow):
         if is_open:
             if state is State.UNLOCKED:
                 self._on_open()
-        elif state is State.CLOSED and not founding:
-            self.begin(usual_vault())
-        elif not founding or state in {State.LOCKED, State.LOCKING}:
+        elif state in {State.LOCKED, State.LOCKING} or (state is State.OPENING and not founding):
             self._cover_all()
             if state is not State.LOCKING:
                 self.frame.forget_pages()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from keymgr.gui.work.session import Reason, Session, State
 from keymgr.gui.work.uptime import uptime
@@ -44,9 +45,9 @@ class AutoLock(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
         session.state_changed.connect(self._on_state)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._watch)
 
     def set_minutes(self, minutes: int) -> None:
         """Change the idle time."""
@@ -73,11 +74,16 @@ class AutoLock(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note that somebody is there. Passes every event on."""
         del watched
-        if event.type() in _PRESENCE and event.spontaneous():
+        if event.type() in _PRESENCE:
             if self._session.state is State.UNLOCKED and self.seconds_left() <= 0:
                 self.look()
             self._last = uptime()
         return False
+
+    def _watch(self, window: QWindow | None) -> None:
+        """See what a person does in ``window``: on it alone, as widgets get events by hundreds."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def _on_state(self, state: State) -> None:
         if state in (State.UNLOCKED, State.BUSY):

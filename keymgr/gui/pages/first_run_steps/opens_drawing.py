@@ -29,9 +29,7 @@ class OpensDrawing(QWidget):
         )
         self._guarded = tr("Root keys")
         kept = ", ".join(words for _, words in self._kept)
-        self.setAccessibleName(
-            f"{self._outer}: {kept}. {self._inner}: {self._guarded}."
-        )
+        self.setAccessibleName(f"{self._outer}: {kept}. {self._inner}: {self._guarded}.")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.theme.changed.connect(self.update)
 
@@ -70,9 +68,7 @@ class OpensDrawing(QWidget):
         height = look.px(88)
         left, top = box.right() - look.px(_PAD) - width, look.px(64)
         inner = QRectF(left, top, width, height)
-        rounded(
-            painter, inner, look.px(8), fill=theme.surface, line=theme.accent, width=look.px(2)
-        )
+        rounded(painter, inner, look.px(8), fill=theme.surface, line=theme.accent, width=look.px(2))
         disc = QPointF(inner.center().x() - look.px(_DISC) / 2, top - look.px(_DISC) / 2)
         self._lock(painter, disc, "shield-check", theme.accent)
         start = inner.center().x() - strong.horizontalAdvance(self._inner) / 2
@@ -85,7 +81,7 @@ class OpensDrawing(QWidget):
         self._line(
             painter,
             QPointF(inner.center().x() - whole / 2, top + look.px(63)),
-            "key",
+            "key-round",
             self._guarded,
         )
 
@@ -108,9 +104,7 @@ class OpensDrawing(QWidget):
     def _lock(self, painter: QPainter, at: QPointF, icon: str, line: str) -> None:
         theme = look.theme.current
         disc = QRectF(at.x(), at.y(), look.px(_DISC), look.px(_DISC))
-        rounded(
-            painter, disc, disc.height() / 2, fill=theme.surface, line=line, width=look.px(1.5)
-        )
+        rounded(painter, disc, disc.height() / 2, fill=theme.surface, line=line, width=look.px(1.5))
         picture = look.pixmap(icon, theme.accent_text, 14, self.devicePixelRatioF())
         inset = (disc.width() - look.px(14)) / 2
         painter.drawPixmap(QPointF(disc.left() + inset, disc.top() + inset), picture)

@@ -82,5 +82,3 @@ class RootKeyStep(StepPage):
         else:
             self._field.fine()
         self.changed.emit()
-
-

@@ -27,7 +27,9 @@ class WelcomeStep(StepPage):
     def __init__(self, beginnings: Sequence[Beginning]) -> None:
         super().__init__(
             tr("Welcome to keymgr"),
-            tr("It keeps the keys that an organisation's images are trusted by, and signs offline."),
+            tr(
+                "It keeps the keys that an organisation's images are trusted by, and signs offline."
+            ),
         )
         card = Card()
         for place, each in enumerate(beginnings):
