@@ -91,7 +91,7 @@ class Person:
         self.until(lambda: self.visible(PassphraseField))
         self.until(lambda: self.passphrase_line(place).isEnabled())
         line = self.passphrase_line(place)
-        line.clear()
+        self.visible(PassphraseField)[place].forget()
         QTest.keyClicks(line, text)
         if enter:
             QTest.keyClick(line, Qt.Key.Key_Return)

@@ -47,8 +47,9 @@ class ThemeHolder(QObject):
     @property
     def calm(self) -> bool:
         """Whether the desktop asks for less motion."""
-        wanted = QGuiApplication.styleHints().accessibility().motionPreference()
-        return wanted is Qt.MotionPreference.ReducedMotion
+        # Since Qt 6.12; an older one does not know the desktop's wish.
+        wish = getattr(QGuiApplication.styleHints().accessibility(), "motionPreference", None)
+        return wish is not None and wish().name == "ReducedMotion"
 
     def choose(self, choice: Choice) -> None:
         """Wear the theme of ``choice`` from now on; SYSTEM follows the desktop."""

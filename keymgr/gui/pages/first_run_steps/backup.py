@@ -67,7 +67,7 @@ class BackupStep(StepPage):
 
     def _offer(self, drive: Drive) -> None:
         button = soft(tr("Back up here"), "hard-drive-download")
-        button.clicked.connect(lambda: self._write(drive.folder))
+        button.clicked.connect(lambda: self.write_to(drive.folder))
         self._card.add(ActionRow(IconTile("usb"), drive.name, str(drive.folder), button))
         self._card.add(rule())
 
@@ -75,10 +75,11 @@ class BackupStep(StepPage):
         chooser = QFileDialog(self, tr("Where the backup goes"))
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.setOption(QFileDialog.Option.DontUseNativeDialog)
-        chooser.fileSelected.connect(lambda path: self._write(Path(path)))
+        chooser.fileSelected.connect(lambda path: self.write_to(Path(path)))
         chooser.open()
 
-    def _write(self, folder: Path) -> None:
+    def write_to(self, folder: Path) -> None:
+        """Make a backup in ``folder``."""
         calibrate = self._session.machine.calibrate
 
         def work(station: Station) -> MadeBackup:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from keymgr.gui import look
@@ -38,8 +39,7 @@ class PlaceStep(StepPage):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(12))
         row.addWidget(self._field, 1)
-        row.addWidget(choose)
-        row.setAlignment(choose, row.alignment())
+        row.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
         card = Card()
         card.add(holder)
         left.addWidget(card)
