@@ -90,6 +90,10 @@ class Table(QTableView, Generic[Row]):
         """Show only the rows that pass; None shows all."""
         self._rows_model.keep(passes)
 
+    def keep_places(self, places: Sequence[int] | None) -> None:
+        """Show only the rows that came at these places, until others come; None shows all."""
+        self._rows_model.keep_places(places)
+
     def order_by(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by ``column``; -1 gives the order in which the rows came."""
         self.sortByColumn(column, order)

@@ -49,6 +49,7 @@ class ListPane(QWidget, Generic[Row]):
         self._key, self._folded = key, folded
         self._shows: Callable[[Row, int], bool] | None = None
         self._rows: Sequence[Row] = ()
+        self._texts: list[str] = []
         self._held: list[str] = []
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -132,7 +133,11 @@ class ListPane(QWidget, Generic[Row]):
         """Show ``rows``; what was chosen stays chosen where it is still there."""
         held = self._held
         self._rows = rows
+        self._texts = [self._folded(row) for row in rows]
         self.table.show_rows(rows)
+        places = self._kept()
+        if places is not None:
+            self.table.keep_places(places)
         self._settle(held)
 
     @property
@@ -154,17 +159,22 @@ class ListPane(QWidget, Generic[Row]):
 
     def _narrow_rows(self) -> None:
         held = self._held
-        self.table.keep(self._passes())
+        self.table.keep_places(self._kept())
         self._settle(held)
         self.narrowed.emit()
 
-    def _passes(self) -> Callable[[Row], bool] | None:
+    def _kept(self) -> list[int] | None:
+        """Return the places of the rows that filter and chips keep; None for all."""
         needle = self.filter.text().strip().casefold()
-        place = self.chips.place if self.chips is not None else 0
-        folded, shows = self._folded, self._shows
-        if shows is None or not place:
-            return (lambda row: needle in folded(row)) if needle else None
-        return lambda row: needle in folded(row) and shows(row, place)
+        chip = self.chips.place if self.chips is not None else 0
+        if not needle and not chip:
+            return None
+        places = [place for place, text in enumerate(self._texts) if needle in text]
+        shows = self._shows
+        if shows is None or not chip:
+            return places
+        rows = self._rows
+        return [place for place in places if shows(rows[place], chip)]
 
     def _settle(self, held: list[str]) -> None:
         """Show the table or why it is empty, and choose again what was chosen."""
