@@ -202,7 +202,7 @@
         <message>
             <location filename="../../keymgr/crypto/compact_keys.py" />
             <source>its numbers are not those of a private key</source>
-            <translation type="unfinished" />
+            <translation>seine Zahlen sind nicht die eines privaten Schlüssels</translation>
         </message>
         <message>
             <location filename="../../keymgr/crypto/kdf.py" />
@@ -1315,6 +1315,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
             <location filename="../../keymgr/gui/pages/repositories.py" />
             <location filename="../../keymgr/gui/presenters/audit.py" />
             <location filename="../../keymgr/gui/shell/entries.py" />
@@ -1336,6 +1337,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
             <location filename="../../keymgr/gui/pages/repositories.py" />
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
             <source>Root keys</source>
@@ -1363,12 +1365,78 @@
             <translation>Zur Bestätigung {name} eintippen</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/first_run.py" />
+            <source>A million computers could guess it within ten years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/first_run.py" />
+            <source>To continue, type the last word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/first_run.py" />
+            <source>To continue, type the other {number} words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/first_run.py" />
+            <source>To continue, choose a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/first_run.py" />
+            <source>The passphrase is being judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/first_run.py" />
+            <source>To continue, choose a stronger passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/first_run.py" />
+            <source>To continue, type the same once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/first_run.py" />
+            <source>To continue, type the words from the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/first_run.py" />
+            <source>To continue, type the words alone, one space between them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/first_run.py" />
+            <source>A million computers would need over a billion years to guess it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/first_run.py" />
+            <source>A million computers would need over a million years to guess it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/first_run.py" />
+            <source>A million computers would need over a thousand years to guess it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/first_run.py" />
+            <source>A million computers would need over ten years to guess it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/flow_page.py" />
             <source>Esc goes back. Nothing is done before step {step}.</source>
             <translation>Esc geht zurück. Vor Schritt {step} wird nichts ausgeführt.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>Continue</source>
             <translation>Weiter</translation>
         </message>
@@ -1379,6 +1447,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <location filename="../../keymgr/gui/pages/first_run.py" />
             <location filename="../../keymgr/gui/pages/help.py" />
             <source>Back</source>
             <translation>Zurück</translation>
@@ -1497,17 +1566,17 @@
         <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
             <source>Passphrase of the backup {name}</source>
-            <translation type="unfinished" />
+            <translation>Passphrase der Sicherung {name}</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
             <source>Passphrase of officer {name}</source>
-            <translation type="unfinished" />
+            <translation>Passphrase von {name} (verantwortlich)</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
             <source>Words of the share of officer {name}</source>
-            <translation type="unfinished" />
+            <translation>Wörter des Anteils von {name}</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
@@ -1522,12 +1591,12 @@
         <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
             <source>Helps to open root key {name} for this job only.</source>
-            <translation type="unfinished" />
+            <translation>Hilft, den Root-Schlüssel {name} nur für diesen Auftrag zu öffnen.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
             <source>Opens the copy in memory only.</source>
-            <translation type="unfinished" />
+            <translation>Öffnet die Kopie nur im Speicher.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
@@ -1811,6 +1880,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
             <source>Choose…</source>
             <translation>Wählen…</translation>
         </message>
@@ -1938,6 +2008,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/audit.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
             <location filename="../../keymgr/gui/shell/entries.py" />
             <source>Audit log</source>
             <translation>Protokoll</translation>
@@ -2157,6 +2228,467 @@
             <translation>nichts</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>First run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>Make a new vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>Two passphrases, the first root key, a backup: ten minutes, pen and paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>The vault is being made…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>Make the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>Continue without a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>Go to the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>The overview reminds you until a backup is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>Where it lives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>Passphrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>First root key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>What comes next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>You can stop at any time. Nothing is kept before step 4 is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>The vault is made. Its passphrases are on your paper alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
+            <source>The first backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
+            <source>Who loses every copy of the vault has lost the root of trust.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
+            <source>Copy the vault to another medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
+            <source>Made and proven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
+            <source>Back up here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
+            <source>Where the backup goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
+            <source>Another place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
+            <source>A folder on a medium that is kept elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
+            <source>Two copies, two places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
+            <source>Each copy is read back from its medium and compared. The vault's passphrase opens it, so keep the paper apart from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
+            <source>Read back from {folder} and compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>{count} words, about {bits} bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Make words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>My own instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>The same once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Type it from the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>{characters} characters, about {bits} bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Very weak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Weak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Fair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Very strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Write these on paper in this order and seal it. They are shown on this page only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Both are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>All {count} words match</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>{matching} of {count} words match so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Other words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
+            <source>The vault is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
+            <source>This is what usually comes next, in this order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
+            <source>Seal the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
+            <source>Two copies of both passphrases, in two places, apart from the backups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
+            <source>Fetch a request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
+            <source>On the online machine, 'keymgr-courier request' writes what the server has onto a stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
+            <source>Take the repository in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
+            <source>A new one, or one that docker made: plug in the stick and import the request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
+            <source>Sign and export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
+            <source>What leaves is public and signed. The courier publishes it, and brings a receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <location filename="../../keymgr/gui/pages/locked.py" />
+            <source>Vault passphrase</source>
+            <translation>Passphrase des Tresors</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
+            <source>Root passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
+            <source>Tagging keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
+            <source>Two passphrases, two jobs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
+            <source>One opens the vault every day. The other guards the root keys and is needed a few times a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
+            <source>Asked each time the vault is opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
+            <source>Asked only to create, rotate or sign off a root.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
+            <source>What each one opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
+            <source>To continue, choose two different passphrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
+            <source>Unlocking the vault never unlocks the root keys. They open for one job and close again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
+            <source>Nobody can reset these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
+            <source>Without the root passphrase no root can be rotated or renewed, and every client must be set up anew. Keep two sealed copies in two places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
+            <source>Where the vault lives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
+            <source>The vault is one encrypted file. Everything that keymgr keeps is in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
+            <source>File of the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
+            <source>What is good to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
+            <source>To continue, choose a place for the vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
+            <source>Without its passphrase nobody can read the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
+            <source>A disk of this machine is the right place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
+            <source>Copies go to other media at the end, and after each day's work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
+            <source>One file, one vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
+            <source>Losing every copy of it is losing the root of trust. So make copies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <source>The first root key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <source>All trust rests on it. It signs a few times a year, under its own passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <source>Name of the root key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <source>Plans and the log name it so: an officer, a team, or the organisation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <source>What will be made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <source>Other root keys can follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <source>One for each officer, so that two of three must sign: begin with this one, and raise the threshold later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <source>Vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <source>Argon2id, at about a second a guess on this machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Root key</source>
+            <translation>Root-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <source>ECDSA P-256, under the root passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/welcome.py" />
+            <source>Welcome to keymgr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/welcome.py" />
+            <source>It keeps the keys that an organisation's images are trusted by, and signs offline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../keymgr/gui/pages/help.py" />
             <location filename="../../keymgr/gui/shell/entries.py" />
             <source>Help</source>
@@ -2340,11 +2872,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/locked.py" />
-            <source>Vault passphrase</source>
-            <translation>Passphrase des Tresors</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/locked.py" />
             <source>Unlock</source>
             <translation>Entsperren</translation>
         </message>
@@ -2408,11 +2935,6 @@
             <location filename="../../keymgr/gui/shell/entries.py" />
             <source>Overview</source>
             <translation>Übersicht</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/overview.py" />
-            <source>Welcome</source>
-            <translation>Willkommen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/overview.py" />
@@ -2658,11 +3180,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/audit.py" />
-            <source>Root key</source>
-            <translation>Root-Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/audit.py" />
             <source>Server</source>
             <translation>Server</translation>
         </message>
@@ -2786,7 +3303,7 @@
         <message>
             <location filename="../../keymgr/gui/presenters/keys.py" />
             <source>Several officers</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Verantwortliche</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/keys.py" />
@@ -3525,6 +4042,16 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/main_window.py" />
+            <source>New vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/main_window.py" />
+            <source>not created yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/main_window.py" />
             <source>Open a vault</source>
             <translation>Tresor öffnen</translation>
         </message>
@@ -3542,6 +4069,16 @@
             <location filename="../../keymgr/gui/shell/main_window.py" />
             <source>Offline key management. Licence: Apache-2.0.</source>
             <translation>Schlüsselverwaltung ohne Netz. Lizenz: Apache-2.0.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/main_window.py" />
+            <source>A file that keymgr made on this or another machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/main_window.py" />
+            <source>Open…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/menus.py" />
@@ -3802,22 +4339,22 @@
         <message>
             <location filename="../../keymgr/ops/audit_log.py" />
             <source>The audit log of this vault never had the digest that begins with {digest}.</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll dieses Tresors hatte nie den Digest, der mit {digest} beginnt.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/audit_log.py" />
             <source>If it was copied right, this is not the vault it was read from: another, or an older copy that was put in its place. Sign nothing with it, and compare it with a backup. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Wurde er richtig abgeschrieben, dann ist dies nicht der Tresor, aus dem er stammt: ein anderer, oder eine ältere Kopie an seiner Stelle. Signieren Sie nichts damit, und vergleichen Sie ihn mit einer Sicherung. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/audit_log.py" />
             <source>{count} bytes of a digest are too few to compare.</source>
-            <translation type="unfinished" />
+            <translation>{count} Bytes eines Digests sind zu wenig zum Vergleichen.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/audit_log.py" />
             <source>Give {fewest} bytes or more: 16 digits, or 8 words. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie mindestens {fewest} Bytes an: 16 Ziffern oder 8 Wörter. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/backup.py" />
@@ -4160,52 +4697,52 @@
         <message>
             <location filename="../../keymgr/ops/desktop_keyring.py" />
             <source>its content is damaged</source>
-            <translation type="unfinished" />
+            <translation>sein Inhalt ist beschädigt</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/desktop_keyring.py" />
             <source>The keyring did not do what it was asked ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund tat nicht, worum er gebeten wurde ({kind}).</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/desktop_keyring.py" />
             <source>Nothing was changed in the vault. Unlock the keyring and try again, or do without: 'keymgr keyring off'.</source>
-            <translation type="unfinished" />
+            <translation>Im Tresor wurde nichts geändert. Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder verzichten Sie darauf: „keymgr keyring off“.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/desktop_keyring.py" />
             <source>This desktop has no keyring that keymgr could use.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Desktop hat keinen Schlüsselbund, den keymgr verwenden könnte.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/desktop_keyring.py" />
             <source>Nothing was changed. Log in to a desktop with a keyring such as GNOME's, or do without: 'keymgr keyring off'.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geändert. Melden Sie sich an einem Desktop mit Schlüsselbund an, etwa dem von GNOME, oder verzichten Sie darauf: „keymgr keyring off“.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/desktop_keyring.py" />
             <source>The keyring {name} is not one that is known to encrypt.</source>
-            <translation type="unfinished" />
+            <translation>Vom Schlüsselbund {name} ist nicht bekannt, dass er verschlüsselt.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/desktop_keyring.py" />
             <source>Nothing was put there. Use the Secret Service of your desktop; see 'keyring diagnose' for where the choice comes from.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts hineingelegt. Verwenden Sie den Secret Service Ihres Desktops; „keyring diagnose“ zeigt, woher die Wahl kommt.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/digests.py" />
             <source>This is no digest: {text!r}.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist kein Digest: {text!r}.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/digests.py" />
             <source>Type its hexadecimal digits, or its words in their order: a word left out or doubled shows at once. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie seine hexadezimalen Ziffern oder seine Wörter in ihrer Reihenfolge: Ein ausgelassenes oder doppeltes Wort fällt sofort auf. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/drafts.py" />
             <source>All {number} repositories are left out. The first is {gun}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Alle {number} Repositorys werden ausgelassen. Das erste ist {gun}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/expired.py" />
@@ -4300,7 +4837,7 @@
         <message>
             <location filename="../../keymgr/ops/holdings.py" />
             <source>Its {role} key is not the server's. Before anything can be published, put the server's key into the root with 'keymgr rotate {role} --request FILE'.</source>
-            <translation type="unfinished" />
+            <translation>Sein {role}-Schlüssel ist nicht der des Servers. Bevor etwas veröffentlicht werden kann, setzen Sie mit „keymgr rotate {role} --request FILE“ den Schlüssel des Servers in die root ein.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/holdings.py" />
@@ -4440,62 +4977,62 @@
         <message>
             <location filename="../../keymgr/ops/keyring_choice.py" />
             <source>{path} is damaged, so it is not known for which vaults it is used.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist beschädigt; darum ist nicht bekannt, für welche Tresore er gilt.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/keyring_choice.py" />
             <source>Nothing was changed. Delete that file and say 'keymgr keyring on' again for each vault.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geändert. Löschen Sie diese Datei, und sagen Sie für jeden Tresor noch einmal „keymgr keyring on“.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/keyring_jobs.py" />
             <source>The keyring is not used for this vault.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund wird für diesen Tresor nicht verwendet.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/keyring_jobs.py" />
             <source>Nothing was changed. 'keymgr keyring on' switches it on.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geändert. „keymgr keyring on“ schaltet ihn ein.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/keyring_jobs.py" />
             <source>None of these repositories has a passphrase of its own.</source>
-            <translation type="unfinished" />
+            <translation>Keines dieser Repositorys hat eine eigene Passphrase.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/keyring_jobs.py" />
             <source>Nothing was kept. Their tagging keys open with the vault's passphrase, which never goes into a keyring; nor does a root's.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts aufbewahrt. Ihre Tagging-Schlüssel öffnen sich mit der Passphrase des Tresors, die nie in einen Schlüsselbund kommt; die einer Root auch nicht.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/keyring_jobs.py" />
             <source>A passphrase stays in the keyring for 1 to {longest} hours.</source>
-            <translation type="unfinished" />
+            <translation>Eine Passphrase bleibt 1 bis {longest} Stunden im Schlüsselbund.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/keyring_jobs.py" />
             <source>Nothing was kept. Give another number of hours.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts aufbewahrt. Geben Sie eine andere Zahl von Stunden an.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/keyring_use.py" />
             <source>that was changed {seen} times by {day}, this one {revision} times</source>
-            <translation type="unfinished" />
+            <translation>jener war bis {day} {seen}-mal geändert worden, dieser {revision}-mal</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/keyring_use.py" />
             <source>its log does not have the entry {entry} that was seen on {day}</source>
-            <translation type="unfinished" />
+            <translation>seinem Protokoll fehlt der Eintrag {entry}, der am {day} zu sehen war</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/keyring_use.py" />
             <source>The vault {path} is not the one that this machine saw last: {difference}.</source>
-            <translation type="unfinished" />
+            <translation>Der Tresor {path} ist nicht der, den dieser Rechner zuletzt gesehen hat: {difference}.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/keyring_use.py" />
             <source>An older copy was put in its place, or a backup was restored. Nothing was changed. Find the newest copy. If this one is meant, say so with 'keymgr keyring accept'; the log keeps it.</source>
-            <translation type="unfinished" />
+            <translation>Eine ältere Kopie wurde an seine Stelle gesetzt, oder eine Sicherung wurde wiederhergestellt. Es wurde nichts geändert. Suchen Sie die neueste Kopie. Ist diese gemeint, dann sagen Sie es mit „keymgr keyring accept“; das Protokoll hält es fest.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/manual.py" />
@@ -5206,7 +5743,7 @@
         <message>
             <location filename="../../keymgr/ops/rotation.py" />
             <source>{count} tagging keys leave, a new one takes their place and signs alone.</source>
-            <translation type="unfinished" />
+            <translation>{count} Tagging-Schlüssel gehen, ein neuer tritt an ihre Stelle und signiert allein.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/rotation.py" />
@@ -5732,7 +6269,7 @@
         <message>
             <location filename="../../keymgr/ops/thresholds.py" />
             <source>Let {threshold} tagging keys sign</source>
-            <translation type="unfinished" />
+            <translation>{threshold} Tagging-Schlüssel signieren lassen</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/thresholds.py" />
@@ -5747,7 +6284,7 @@
         <message>
             <location filename="../../keymgr/ops/thresholds.py" />
             <source>Unmodified clients refuse tags with fewer signatures, and docker push can't sign.</source>
-            <translation type="unfinished" />
+            <translation>Unveränderte Clients lehnen Tags mit weniger Signaturen ab, und docker push kann nicht signieren.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/thresholds.py" />
@@ -5767,12 +6304,12 @@
         <message>
             <location filename="../../keymgr/ops/thresholds.py" />
             <source>these tagging keys and this threshold are what it has</source>
-            <translation type="unfinished" />
+            <translation>diese Tagging-Schlüssel und diesen Schwellenwert hat es schon</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/thresholds.py" />
             <source>it has {count} tagging keys, and {threshold} can't sign</source>
-            <translation type="unfinished" />
+            <translation>es hat {count} Tagging-Schlüssel, und {threshold} können nicht signieren</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/thresholds.py" />
@@ -5787,7 +6324,7 @@
         <message>
             <location filename="../../keymgr/ops/thresholds.py" />
             <source>{threshold} of {count} tagging keys must sign from now on.</source>
-            <translation type="unfinished" />
+            <translation>{threshold} von {count} Tagging-Schlüsseln müssen von nun an signieren.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/thresholds.py" />
