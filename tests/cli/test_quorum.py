@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from pathlib import Path
 from typing import Any
 
@@ -287,3 +288,34 @@ def test_what_is_not_written_down_changes_nothing(office: Office, tmp_path: Path
         sitting.answers("Type its last word: ", "aardvark")
         assert sitting.ends() == 1
     assert "not the last word of the share of officer carol" in " ".join(sitting.seen.split())
+
+
+def test_a_ceremony_at_the_keyboard(office: Office, tmp_path: Path) -> None:
+    vault = office.environment["KEYMGR_VAULT_PASSPHRASE"]
+    root = office.environment["KEYMGR_ROOT_PASSPHRASE"]
+    digits = root_id(office)[:7]
+    sitting = Person(tmp_path).sits_down(
+        *PROTECT, *group("alice", "bob"), "--threshold", "2", "--json", out=tmp_path / "answer"
+    )
+    sitting.answers(f"Passphrase for the vault {office.vault}: ", vault)
+    sitting.answers(f"Passphrase for root key officer-a ({digits}): ", root)
+    alice, bob = (
+        f"New passphrase for officer {name} of root key officer-a ({digits}): "
+        for name in ("alice", "bob")
+    )
+    for prompt, typed in ((alice, TYPED["alice"]), (bob, TYPED["alice"]), (bob, TYPED["bob"])):
+        sitting.answers(prompt, typed)
+        if typed == TYPED["alice"] and prompt == bob:
+            continue
+        sitting.answers("The same once more: ", typed)
+    assert sitting.ends() == 0
+    assert SHARED in " ".join(sitting.seen.split())
+    assert not [typed for typed in (root, *TYPED.values()) if typed in sitting.seen]
+    answer = json.loads((tmp_path / "answer").read_text())
+    assert answer == {
+        "name": "officer-a",
+        "key_id": root_id(office),
+        "threshold": 2,
+        "officers": [{"name": "alice", "on_paper": False}, {"name": "bob", "on_paper": False}],
+        "former": "a passphrase of its own",
+    }
