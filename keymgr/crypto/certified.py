@@ -12,7 +12,7 @@ from cryptography import x509
 
 from keymgr.crypto.key_errors import MalformedKeyError
 from keymgr.crypto.public_keys import KEYS_KEPT, listed
-from keymgr.crypto.x509 import leaf_key
+from keymgr.crypto.x509 import leaf_key, lifetime
 from keymgr.sentences import said
 from keymgr.trust.keys import PublicKey
 
@@ -24,6 +24,14 @@ def bare_key(key: PublicKey) -> PublicKey:
     Raises MalformedKeyError and UnusableKeyError.
     """
     return listed(leaf_key(key)) if key.keytype.is_certificate else key
+
+
+def certificate_end(key: PublicKey) -> datetime | None:
+    """Return when a root key's certificate expires; None for a bare key or an unreadable one."""
+    try:
+        return lifetime(key)[1] if key.keytype.is_certificate else None
+    except MalformedKeyError:
+        return None
 
 
 def validity(key: PublicKey) -> tuple[datetime, datetime] | None:

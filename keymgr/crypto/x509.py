@@ -6,6 +6,7 @@ repository name may have 255. So the part that is signed has its own declaration
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import lru_cache
 from typing import Annotated, Final
 
@@ -140,10 +141,11 @@ def describe(key: PublicKey) -> Certificate:
     if _is_authority(leaf) or not all(map(_is_authority, authorities)):
         raise MalformedKeyError(said("the certificate chain does not start with its only leaf"))
     weak = (_weakness(each, narrow(each.public_key())) for each in chain)
+    not_before, not_after = lifetime(key)
     return Certificate(
         common_name=_common_name(leaf),
-        not_before=max(each.not_valid_before_utc for each in chain),
-        not_after=min(each.not_valid_after_utc for each in chain),
+        not_before=not_before,
+        not_after=not_after,
         public_key=listed(leaf_key(key)),
         weakness=next(filter(None, weak), None),
     )
@@ -162,6 +164,18 @@ def _chain(key: PublicKey) -> list[x509.Certificate]:
             said("the certificate is not written as docker and notary write it")
         )
     return chain
+
+
+def lifetime(key: PublicKey) -> tuple[datetime, datetime]:
+    """Return from when to when every certificate of a listed chain is valid.
+
+    Raises MalformedKeyError.
+    """
+    chain = _chain(key)
+    return (
+        max(each.not_valid_before_utc for each in chain),
+        min(each.not_valid_after_utc for each in chain),
+    )
 
 
 def _is_authority(certificate: x509.Certificate) -> bool:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from keymgr.crypto.keys import VERIFIER
+from keymgr.crypto.certified import certificate_end
 from keymgr.ops.drafts import Draft, NothingToChangeError
 from keymgr.ops.state import RepositoryState
 from keymgr.sentences import said
-from keymgr.trust.keys import PublicKey
 from keymgr.trust.metadata import Root
 from keymgr.trust.names import ROOT, TARGETS
 
@@ -16,12 +15,6 @@ from keymgr.trust.names import ROOT, TARGETS
 def is_due(expires: datetime | None, horizon: datetime) -> bool:
     """Whether a file with that date is refused at ``horizon``; one without a date always is."""
     return expires is None or expires <= horizon
-
-
-def certificate_end(key: PublicKey) -> datetime | None:
-    """Return when a root key's certificate expires, None where it can't be read."""
-    certificate = VERIFIER.certificate(key) if key.keytype.is_certificate else None
-    return certificate.not_after if certificate else None
 
 
 def still_expired(state: RepositoryState, draft: Draft, now: datetime) -> str | None:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from keymgr.crypto.certified import certificate_end
 from keymgr.ops.delegating import delegation
-from keymgr.ops.expired import certificate_end
 from keymgr.ops.finishing import canonical_id
 from keymgr.ops.repositories import choose_repositories
 from keymgr.ops.state import RepositoryState, load_state

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar, Final
 
+from keymgr.crypto.certified import certificate_end
 from keymgr.errors import KeymgrError
 from keymgr.ops.delegating import Keyring, can_sign, delegation
 from keymgr.ops.drafts import Draft, NewKeys, NothingToChangeError, next_root, next_targets
-from keymgr.ops.expired import certificate_end, is_due, still_expired
+from keymgr.ops.expired import is_due, still_expired
 from keymgr.ops.finishing import canonical_id
 from keymgr.ops.jobs import Job
 from keymgr.ops.periods import SIX_MONTHS, Period

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from keymgr.crypto.keys import VERIFIER
-from keymgr.trust.keys import Certificate, PublicKey
+from keymgr.crypto.certified import bare_key, certificate_end
+from keymgr.errors import KeymgrError
+from keymgr.trust.keys import PublicKey
 from keymgr.trust.metadata import Delegation, Payload, Root, Signed, Targets
 from keymgr.trust.names import ROOT, TARGETS, KeyId, RoleName
 from keymgr.vault.records import RepositorySummary
@@ -20,16 +21,15 @@ def summary_of(files: Mapping[RoleName, Signed[Payload]], signed_at: datetime) -
     root, targets = files[ROOT].payload, files[TARGETS].payload
     keys = root.role_keys(ROOT).values() if isinstance(root, Root) else ()
     threshold = root.roles[ROOT].threshold if isinstance(root, Root) else 0
-    certificates = [(key, VERIFIER.certificate(key)) for key in keys]
     return RepositorySummary(
         expires={
             str(role): signed.payload.expires
             for role, signed in files.items()
             if not role.is_delegation or _is_delegated(files, role)
         },
-        certificates=_end(certificates, threshold),
+        certificates=_end([certificate_end(key) for key in keys], threshold),
         root_threshold=threshold,
-        root_keys=tuple(dict.fromkeys(str(_canonical(*each)) for each in certificates)),
+        root_keys=tuple(dict.fromkeys(str(_canonical(key)) for key in keys)),
         tags=len(targets.targets) if isinstance(targets, Targets) else 0,
         signed_at=signed_at,
         delegations={
@@ -50,7 +50,7 @@ def _parents(files: Mapping[RoleName, Signed[Payload]]) -> Iterable[Targets]:
 
 def _delegated_keys(parent: Targets, entry: Delegation) -> tuple[str, ...]:
     keys = (parent.keys[key_id] for key_id in entry.role.key_ids)
-    return tuple(dict.fromkeys(str(_canonical(key, VERIFIER.certificate(key))) for key in keys))
+    return tuple(dict.fromkeys(str(_canonical(key)) for key in keys))
 
 
 def _is_delegated(files: Mapping[RoleName, Signed[Payload]], role: RoleName) -> bool:
@@ -59,15 +59,15 @@ def _is_delegated(files: Mapping[RoleName, Signed[Payload]], role: RoleName) -> 
     return isinstance(payload, Targets) and payload.delegation(role) is not None
 
 
-def _canonical(key: PublicKey, certificate: Certificate | None) -> KeyId:
-    return certificate.public_key.key_id if certificate else key.key_id
+def _canonical(key: PublicKey) -> KeyId:
+    try:
+        return bare_key(key).key_id
+    except KeymgrError:
+        return key.key_id
 
 
-def _end(
-    certificates: Iterable[tuple[PublicKey, Certificate | None]], threshold: int
-) -> datetime | None:
+def _end(ends: Sequence[datetime | None], threshold: int) -> datetime | None:
     """Return from when on fewer than ``threshold`` keys have a valid certificate, if ever."""
-    ends = [certificate.not_after if certificate else None for _, certificate in certificates]
     lasting = sorted((end for end in ends if end is not None), reverse=True)
     endless = len(ends) - len(lasting)
     place = threshold - endless
