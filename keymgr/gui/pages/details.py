@@ -26,6 +26,8 @@ from keymgr.ops.trust_tree import TrustTree, read_trust
 from keymgr.trust.names import Gun
 
 _HISTORY: Final = 3
+_BACK_PAD: Final = 16
+"""A quiet button's own room, so that its icon stands above the name."""
 
 
 class Details(QWidget):
@@ -70,7 +72,10 @@ class Details(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(margin, 0, margin, look.px(12))
         head.setSpacing(look.px(5))
-        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        way = QHBoxLayout()
+        way.setContentsMargins(-look.px(_BACK_PAD), 0, 0, 0)
+        way.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        head.addLayout(way)
         head.addWidget(self.name)
         line = QHBoxLayout()
         line.setSpacing(look.px(8))
