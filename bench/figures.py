@@ -144,7 +144,57 @@ class Amount:
         }
 
 
-Figure = Ratio | Amount
+@dataclass(frozen=True)
+class Guesses:
+    """Guesses a second that one core makes at ours, beside those at another's.
+
+    The other's rate over ours, by the medians, must reach the limit: how much dearer a guess is.
+    """
+
+    name: str
+    what: str
+    against: str
+    limit: float
+    ours: Sequence[Cost]
+    others: Sequence[Cost]
+
+    @property
+    def dearer(self) -> float:
+        """How many times more of a core one guess takes."""
+        return _rate(self.others) / _rate(self.ours)
+
+    @property
+    def met(self) -> bool:
+        """Whether the limit is reached."""
+        return self.dearer >= self.limit
+
+    def cells(self) -> tuple[str, ...]:
+        """Return the table's row: name, ours, the other's, ratio, limit."""
+        return (
+            self.name,
+            f"{_rate(self.ours):,.3g} guesses/s",
+            f"{_rate(self.others):,.0f} guesses/s",
+            f"{self.dearer:,.0f} x dearer (cpu)",
+            f"≥ {self.limit:g} x",
+        )
+
+    def document(self) -> dict[str, object]:
+        """Return the figure as plain data."""
+        return {
+            "name": self.name,
+            "what": self.what,
+            "against": self.against,
+            "limit": self.limit,
+            "limit_is": "at least",
+            "guesses_a_core_second": {"ours": _rate(self.ours), "others": _rate(self.others)},
+            "dearer": self.dearer,
+            "ours_seconds": _costs(self.ours),
+            "others_seconds": _costs(self.others),
+            "met": self.met,
+        }
+
+
+Figure = Ratio | Amount | Guesses
 
 
 def time_text(seconds: float) -> str:
@@ -153,6 +203,11 @@ def time_text(seconds: float) -> str:
         if seconds >= factor:
             return f"{seconds / factor:.3g} {unit}"
     return f"{seconds * 1e6:.3g} µs"
+
+
+def _rate(costs: Sequence[Cost]) -> float:
+    """Return how often the work is done in a second of one core, by the median."""
+    return 1 / statistics.median(cost.cpu for cost in costs)
 
 
 def _spread_fields(found: Spread) -> dict[str, float]:

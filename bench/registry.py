@@ -7,6 +7,7 @@ from typing import Final
 
 from bench.bundling import exporting
 from bench.figures import Figure
+from bench.guessing import guessing
 from bench.notary_client import notary_rotation
 from bench.offices import Offices
 from bench.opening import listing, tagging
@@ -24,5 +25,6 @@ BENCHES: Final[dict[str, Bench]] = {
     "growth": growth,
     "memory": memory,
     "cancel": cancelling,
+    "guess": guessing,
     "notary": notary_rotation,
 }
