@@ -1367,67 +1367,67 @@
         <message>
             <location filename="../../keymgr/gui/flows/first_run.py" />
             <source>A million computers could guess it within ten years.</source>
-            <translation type="unfinished" />
+            <translation>Eine Million Rechner könnten sie binnen zehn Jahren erraten.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/first_run.py" />
             <source>To continue, type the last word</source>
-            <translation type="unfinished" />
+            <translation>Um fortzufahren, tippen Sie das letzte Wort</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/first_run.py" />
             <source>To continue, type the other {number} words</source>
-            <translation type="unfinished" />
+            <translation>Um fortzufahren, tippen Sie die anderen {number} Wörter</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/first_run.py" />
             <source>To continue, choose a passphrase</source>
-            <translation type="unfinished" />
+            <translation>Um fortzufahren, wählen Sie eine Passphrase</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/first_run.py" />
             <source>The passphrase is being judged</source>
-            <translation type="unfinished" />
+            <translation>Die Passphrase wird beurteilt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/first_run.py" />
             <source>To continue, choose a stronger passphrase</source>
-            <translation type="unfinished" />
+            <translation>Um fortzufahren, wählen Sie eine stärkere Passphrase</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/first_run.py" />
             <source>To continue, type the same once more</source>
-            <translation type="unfinished" />
+            <translation>Um fortzufahren, tippen Sie dieselbe noch einmal</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/first_run.py" />
             <source>To continue, type the words from the paper</source>
-            <translation type="unfinished" />
+            <translation>Um fortzufahren, tippen Sie die Wörter vom Papier</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/first_run.py" />
             <source>To continue, type the words alone, one space between them</source>
-            <translation type="unfinished" />
+            <translation>Um fortzufahren, tippen Sie nur die Wörter, mit je einem Leerzeichen dazwischen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/first_run.py" />
             <source>A million computers would need over a billion years to guess it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Million Rechner bräuchten über eine Milliarde Jahre, um sie zu erraten.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/first_run.py" />
             <source>A million computers would need over a million years to guess it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Million Rechner bräuchten über eine Million Jahre, um sie zu erraten.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/first_run.py" />
             <source>A million computers would need over a thousand years to guess it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Million Rechner bräuchten über tausend Jahre, um sie zu erraten.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/first_run.py" />
             <source>A million computers would need over ten years to guess it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Million Rechner bräuchten über zehn Jahre, um sie zu erraten.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/flow_page.py" />
@@ -2230,47 +2230,47 @@
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>First run</source>
-            <translation type="unfinished" />
+            <translation>Erster Start</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>Make a new vault</source>
-            <translation type="unfinished" />
+            <translation>Neuen Tresor anlegen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>Two passphrases, the first root key, a backup: ten minutes, pen and paper.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Passphrasen, der erste Root-Schlüssel, eine Sicherung: zehn Minuten, Stift und Papier.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Beginnen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>The vault is being made…</source>
-            <translation type="unfinished" />
+            <translation>Der Tresor wird angelegt…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>Make the vault</source>
-            <translation type="unfinished" />
+            <translation>Tresor anlegen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>Continue without a backup</source>
-            <translation type="unfinished" />
+            <translation>Ohne Sicherung fortfahren</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>Go to the vault</source>
-            <translation type="unfinished" />
+            <translation>Zum Tresor</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>The overview reminds you until a backup is made.</source>
-            <translation type="unfinished" />
+            <translation>Die Übersicht erinnert Sie, bis eine Sicherung gemacht ist.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
@@ -2281,232 +2281,232 @@
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>Where it lives</source>
-            <translation type="unfinished" />
+            <translation>Wo er liegt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>Passphrases</source>
-            <translation type="unfinished" />
+            <translation>Passphrasen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>First root key</source>
-            <translation type="unfinished" />
+            <translation>Erster Root-Schlüssel</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Sicherung</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>What comes next</source>
-            <translation type="unfinished" />
+            <translation>Was als Nächstes kommt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>You can stop at any time. Nothing is kept before step 4 is done.</source>
-            <translation type="unfinished" />
+            <translation>Sie können jederzeit aufhören. Bevor Schritt 4 getan ist, wird nichts behalten.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>The vault is made. Its passphrases are on your paper alone.</source>
-            <translation type="unfinished" />
+            <translation>Der Tresor ist angelegt. Seine Passphrasen stehen allein auf Ihrem Papier.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
             <source>The first backup</source>
-            <translation type="unfinished" />
+            <translation>Die erste Sicherung</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
             <source>Who loses every copy of the vault has lost the root of trust.</source>
-            <translation type="unfinished" />
+            <translation>Wer jede Kopie des Tresors verliert, hat die Vertrauenswurzel verloren.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
             <source>Copy the vault to another medium</source>
-            <translation type="unfinished" />
+            <translation>Den Tresor auf ein anderes Medium kopieren</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
             <source>Made and proven</source>
-            <translation type="unfinished" />
+            <translation>Gemacht und geprüft</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
             <source>Back up here</source>
-            <translation type="unfinished" />
+            <translation>Hier sichern</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
             <source>Where the backup goes</source>
-            <translation type="unfinished" />
+            <translation>Wohin die Sicherung kommt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
             <source>Another place</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Ort</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
             <source>A folder on a medium that is kept elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner auf einem Medium, das anderswo aufbewahrt wird.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
             <source>Two copies, two places</source>
-            <translation type="unfinished" />
+            <translation>Zwei Kopien, zwei Orte</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
             <source>Each copy is read back from its medium and compared. The vault's passphrase opens it, so keep the paper apart from it.</source>
-            <translation type="unfinished" />
+            <translation>Jede Kopie wird von ihrem Medium zurückgelesen und verglichen. Die Passphrase des Tresors öffnet sie; halten Sie also das Papier davon getrennt.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
             <source>Read back from {folder} and compared.</source>
-            <translation type="unfinished" />
+            <translation>Aus {folder} zurückgelesen und verglichen.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
             <source>{count} words, about {bits} bits</source>
-            <translation type="unfinished" />
+            <translation>{count} Wörter, etwa {bits} Bit</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
             <source>Make words</source>
-            <translation type="unfinished" />
+            <translation>Wörter machen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
             <source>My own instead</source>
-            <translation type="unfinished" />
+            <translation>Lieber eine eigene</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
             <source>The same once more</source>
-            <translation type="unfinished" />
+            <translation>Dieselbe noch einmal</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
             <source>Type it from the paper</source>
-            <translation type="unfinished" />
+            <translation>Vom Papier abtippen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
             <source>{characters} characters, about {bits} bits</source>
-            <translation type="unfinished" />
+            <translation>{characters} Zeichen, etwa {bits} Bit</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
             <source>Very weak</source>
-            <translation type="unfinished" />
+            <translation>Sehr schwach</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
             <source>Weak</source>
-            <translation type="unfinished" />
+            <translation>Schwach</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
             <source>Fair</source>
-            <translation type="unfinished" />
+            <translation>Mittel</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
             <source>Strong</source>
-            <translation type="unfinished" />
+            <translation>Stark</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
             <source>Very strong</source>
-            <translation type="unfinished" />
+            <translation>Sehr stark</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
             <source>Write these on paper in this order and seal it. They are shown on this page only.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie diese in dieser Reihenfolge auf Papier und versiegeln Sie es. Sie werden nur auf dieser Seite gezeigt.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
             <source>Both are the same.</source>
-            <translation type="unfinished" />
+            <translation>Beide sind gleich.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
             <source>All {count} words match</source>
-            <translation type="unfinished" />
+            <translation>Alle {count} Wörter stimmen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
             <source>{matching} of {count} words match so far</source>
-            <translation type="unfinished" />
+            <translation>{matching} von {count} Wörtern stimmen bisher</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
             <source>Other words</source>
-            <translation type="unfinished" />
+            <translation>Andere Wörter</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
             <source>The vault is ready</source>
-            <translation type="unfinished" />
+            <translation>Der Tresor ist bereit</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
             <source>This is what usually comes next, in this order.</source>
-            <translation type="unfinished" />
+            <translation>Das kommt meist als Nächstes, in dieser Reihenfolge.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
             <source>Seal the paper</source>
-            <translation type="unfinished" />
+            <translation>Das Papier versiegeln</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
             <source>Two copies of both passphrases, in two places, apart from the backups.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Kopien beider Passphrasen, an zwei Orten, getrennt von den Sicherungen.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
             <source>Fetch a request</source>
-            <translation type="unfinished" />
+            <translation>Eine Anfrage holen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
             <source>On the online machine, 'keymgr-courier request' writes what the server has onto a stick.</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Online-Rechner schreibt „keymgr-courier request“ auf einen Stick, was der Server hat.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
             <source>Take the repository in</source>
-            <translation type="unfinished" />
+            <translation>Das Repository aufnehmen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
             <source>A new one, or one that docker made: plug in the stick and import the request.</source>
-            <translation type="unfinished" />
+            <translation>Ein neues, oder eines, das docker angelegt hat: Stecken Sie den Stick ein und importieren Sie die Anfrage.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
             <source>Sign and export</source>
-            <translation type="unfinished" />
+            <translation>Signieren und exportieren</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
             <source>What leaves is public and signed. The courier publishes it, and brings a receipt.</source>
-            <translation type="unfinished" />
+            <translation>Was hinausgeht, ist öffentlich und signiert. Der Kurier veröffentlicht es und bringt eine Quittung.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
@@ -2520,152 +2520,152 @@
             <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
             <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
             <source>Root passphrase</source>
-            <translation type="unfinished" />
+            <translation>Root-Passphrase</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
             <source>Tagging keys</source>
-            <translation type="unfinished" />
+            <translation>Tagging-Schlüssel</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
             <source>Two passphrases, two jobs</source>
-            <translation type="unfinished" />
+            <translation>Zwei Passphrasen, zwei Aufgaben</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
             <source>One opens the vault every day. The other guards the root keys and is needed a few times a year.</source>
-            <translation type="unfinished" />
+            <translation>Die eine öffnet jeden Tag den Tresor. Die andere hütet die Root-Schlüssel und wird ein paarmal im Jahr gebraucht.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
             <source>Asked each time the vault is opened.</source>
-            <translation type="unfinished" />
+            <translation>Gefragt, wann immer der Tresor geöffnet wird.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
             <source>Asked only to create, rotate or sign off a root.</source>
-            <translation type="unfinished" />
+            <translation>Nur gefragt, um eine root anzulegen, zu wechseln oder freizugeben.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
             <source>What each one opens</source>
-            <translation type="unfinished" />
+            <translation>Was jede öffnet</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
             <source>To continue, choose two different passphrases</source>
-            <translation type="unfinished" />
+            <translation>Um fortzufahren, wählen Sie zwei verschiedene Passphrasen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
             <source>Unlocking the vault never unlocks the root keys. They open for one job and close again.</source>
-            <translation type="unfinished" />
+            <translation>Das Entsperren des Tresors entsperrt nie die Root-Schlüssel. Sie öffnen sich für einen Auftrag und schließen sich wieder.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
             <source>Nobody can reset these</source>
-            <translation type="unfinished" />
+            <translation>Niemand kann diese zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
             <source>Without the root passphrase no root can be rotated or renewed, and every client must be set up anew. Keep two sealed copies in two places.</source>
-            <translation type="unfinished" />
+            <translation>Ohne die Root-Passphrase lässt sich keine root wechseln oder erneuern, und jeder Client muss neu eingerichtet werden. Bewahren Sie zwei versiegelte Kopien an zwei Orten auf.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
             <source>Where the vault lives</source>
-            <translation type="unfinished" />
+            <translation>Wo der Tresor liegt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
             <source>The vault is one encrypted file. Everything that keymgr keeps is in it.</source>
-            <translation type="unfinished" />
+            <translation>Der Tresor ist eine verschlüsselte Datei. Alles, was keymgr aufbewahrt, ist darin.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
             <source>File of the vault</source>
-            <translation type="unfinished" />
+            <translation>Datei des Tresors</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
             <source>What is good to know</source>
-            <translation type="unfinished" />
+            <translation>Gut zu wissen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
             <source>To continue, choose a place for the vault.</source>
-            <translation type="unfinished" />
+            <translation>Um fortzufahren, wählen Sie einen Ort für den Tresor.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
             <source>Without its passphrase nobody can read the file.</source>
-            <translation type="unfinished" />
+            <translation>Ohne seine Passphrase kann niemand die Datei lesen.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
             <source>A disk of this machine is the right place.</source>
-            <translation type="unfinished" />
+            <translation>Eine Platte dieses Rechners ist der richtige Ort.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
             <source>Copies go to other media at the end, and after each day's work.</source>
-            <translation type="unfinished" />
+            <translation>Kopien kommen am Ende auf andere Medien, und nach jedem Arbeitstag.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
             <source>One file, one vault</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei, ein Tresor</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
             <source>Losing every copy of it is losing the root of trust. So make copies.</source>
-            <translation type="unfinished" />
+            <translation>Jede Kopie zu verlieren heißt, die Vertrauenswurzel zu verlieren. Machen Sie also Kopien.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <source>The first root key</source>
-            <translation type="unfinished" />
+            <translation>Der erste Root-Schlüssel</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <source>All trust rests on it. It signs a few times a year, under its own passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Alles Vertrauen ruht auf ihm. Er signiert ein paarmal im Jahr, unter eigener Passphrase.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <source>Name of the root key</source>
-            <translation type="unfinished" />
+            <translation>Name des Root-Schlüssels</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <source>Plans and the log name it so: an officer, a team, or the organisation.</source>
-            <translation type="unfinished" />
+            <translation>Pläne und Protokoll nennen ihn so: eine verantwortliche Person, ein Team oder die Organisation.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <source>What will be made</source>
-            <translation type="unfinished" />
+            <translation>Was angelegt wird</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <source>Other root keys can follow</source>
-            <translation type="unfinished" />
+            <translation>Weitere Root-Schlüssel können folgen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <source>One for each officer, so that two of three must sign: begin with this one, and raise the threshold later.</source>
-            <translation type="unfinished" />
+            <translation>Einer für jede verantwortliche Person, sodass zwei von drei signieren müssen: Beginnen Sie mit diesem, und erhöhen Sie den Schwellenwert später.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <source>Vault</source>
-            <translation type="unfinished" />
+            <translation>Tresor</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <source>Argon2id, at about a second a guess on this machine</source>
-            <translation type="unfinished" />
+            <translation>Argon2id, etwa eine Sekunde je Rateversuch auf diesem Rechner</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
@@ -2676,17 +2676,17 @@
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <source>ECDSA P-256, under the root passphrase</source>
-            <translation type="unfinished" />
+            <translation>ECDSA P-256, unter der Root-Passphrase</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/welcome.py" />
             <source>Welcome to keymgr</source>
-            <translation type="unfinished" />
+            <translation>Willkommen bei keymgr</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/welcome.py" />
             <source>It keeps the keys that an organisation's images are trusted by, and signs offline.</source>
-            <translation type="unfinished" />
+            <translation>Es hält die Schlüssel, nach denen den Images einer Organisation vertraut wird, und signiert ohne Netz.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/help.py" />
@@ -4043,12 +4043,12 @@
         <message>
             <location filename="../../keymgr/gui/shell/main_window.py" />
             <source>New vault</source>
-            <translation type="unfinished" />
+            <translation>Neuer Tresor</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/main_window.py" />
             <source>not created yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht angelegt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/main_window.py" />
@@ -4073,12 +4073,12 @@
         <message>
             <location filename="../../keymgr/gui/shell/main_window.py" />
             <source>A file that keymgr made on this or another machine.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei, die keymgr auf diesem oder einem anderen Rechner gemacht hat.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/main_window.py" />
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Öffnen…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/menus.py" />
