@@ -146,9 +146,8 @@ def test_a_root_key_moves_to_another_vault(office: Office, tmp_path: Path) -> No
     other.folder.mkdir()
     other.done("init")
     other.done("key", "import", tmp_path / "root.key", "--name", "officer-b")
-    assert other.done("root", "list", "--json").json == [
-        {"name": "officer-b", "key_id": root, "algorithm": "ecdsa-p256"}
-    ]
+    (listed,) = other.done("root", "list", "--json").json
+    assert (listed["name"], listed["key_id"]) == ("officer-b", root)
 
 
 def test_a_wrong_passphrase_stops_one_file_only(office: Office, tmp_path: Path) -> None:
