@@ -2961,7 +2961,7 @@
             <location filename="../../keymgr/gui/pages/overview.py" />
             <location filename="../../keymgr/gui/pages/repositories.py" />
             <source>Needs you</source>
-            <translation>Braucht Sie</translation>
+            <translation>Wartet auf Sie</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/overview.py" />
@@ -3321,6 +3321,276 @@
             <translation>Kann nicht überall freigeben</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>audit log exported</source>
+            <translation>Protokoll exportiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>backup made</source>
+            <translation>Sicherung gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>backup proven</source>
+            <translation>Sicherung geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>clock confirmed</source>
+            <translation>Uhr bestätigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>delegation add</source>
+            <translation>Delegation hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>delegation purge</source>
+            <translation>Schlüssel aus Delegationen genommen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>delegation remove</source>
+            <translation>Delegation entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>exported</source>
+            <translation>exportiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>key exported</source>
+            <translation>Schlüssel exportiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>key imported</source>
+            <translation>Schlüssel importiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>key removed</source>
+            <translation>Schlüssel entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>keyring switched off</source>
+            <translation>Schlüsselbund ausgeschaltet</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>keyring switched on</source>
+            <translation>Schlüsselbund eingeschaltet</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>older vault accepted</source>
+            <translation>älteren Tresor anerkannt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>passphrase changed</source>
+            <translation>Passphrase geändert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>passphrase cost renewed</source>
+            <translation>Aufwand der Passphrase erhöht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>passphrase put in the keyring</source>
+            <translation>Passphrase in den Schlüsselbund gelegt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>passphrase refused</source>
+            <translation>Passphrase abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>passphrases taken out of the keyring</source>
+            <translation>Passphrasen aus dem Schlüsselbund genommen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>public key exported</source>
+            <translation>öffentlichen Schlüssel exportiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>receipt imported</source>
+            <translation>Quittung eingelesen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>renew</source>
+            <translation>erneuert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>repository adopted</source>
+            <translation>Repository übernommen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>repository created</source>
+            <translation>Repository angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>repository refreshed</source>
+            <translation>Repository aufgefrischt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>repository removed</source>
+            <translation>Repository entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>repository started anew</source>
+            <translation>Repository neu begonnen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>root added</source>
+            <translation>Root-Schlüssel aufgenommen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>root created</source>
+            <translation>Root-Schlüssel gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>root protected</source>
+            <translation>Root-Schlüssel durch Verantwortliche geschützt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>root put on paper</source>
+            <translation>Root-Schlüssel auf Papier gebracht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>root restored from paper</source>
+            <translation>Root-Schlüssel von Papier geholt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>root retired</source>
+            <translation>Root-Schlüssel außer Dienst</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>root threshold</source>
+            <translation>Schwellenwert der root gesetzt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>root unprotected</source>
+            <translation>Root-Schlüssel wieder unter einer Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>rotate root</source>
+            <translation>Root-Schlüssel gewechselt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>rotate snapshot</source>
+            <translation>snapshot-Schlüssel gewechselt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>rotate targets</source>
+            <translation>Tagging-Schlüssel gewechselt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>rotate timestamp</source>
+            <translation>timestamp-Schlüssel gewechselt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>share checked</source>
+            <translation>Anteil geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>share shown</source>
+            <translation>Anteil gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>sign tags</source>
+            <translation>Tags signiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>sign-off added</source>
+            <translation>Freigabe gegeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>sign-off collected</source>
+            <translation>Freigabe gesammelt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>sign-off withdrawn</source>
+            <translation>Freigabe zurückgezogen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>signer add</source>
+            <translation>Unterzeichner hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>signer remove</source>
+            <translation>Unterzeichner entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>tag threshold</source>
+            <translation>Schwellenwert der Tags gesetzt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>unlock notes unreadable</source>
+            <translation>Notizen über Entsperrungen unlesbar</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>vault created</source>
+            <translation>Tresor angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>vault opened</source>
+            <translation>Tresor geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>vault passphrase refused</source>
+            <translation>Passphrase des Tresors abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>vault restored</source>
+            <translation>Tresor wiederhergestellt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>witness</source>
+            <translation>bezeugt</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/presenters/notices.py" />
             <source>Key {names} or {last} can give it.</source>
             <translation>Schlüssel {names} oder {last} kann sie geben.</translation>
@@ -3460,7 +3730,7 @@
         <message>
             <location filename="../../keymgr/gui/presenters/overview.py" />
             <source>Nothing needs you</source>
-            <translation>Nichts braucht Sie</translation>
+            <translation>Nichts wartet auf Sie</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/overview.py" />
@@ -3475,12 +3745,12 @@
         <message>
             <location filename="../../keymgr/gui/presenters/overview.py" />
             <source>1 thing needs you</source>
-            <translation>1 Sache braucht Sie</translation>
+            <translation>1 Sache wartet auf Sie</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/overview.py" />
             <source>{number} things need you</source>
-            <translation>{number} Dinge brauchen Sie</translation>
+            <translation>{number} Dinge warten auf Sie</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/overview.py" />
@@ -3902,7 +4172,7 @@
         <message>
             <location filename="../../keymgr/gui/presenters/trust.py" />
             <source>Expires {date}</source>
-            <translation>Läuft ab: {date}</translation>
+            <translation>Bis {date}</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/trust.py" />
@@ -3927,7 +4197,7 @@
         <message>
             <location filename="../../keymgr/gui/presenters/trust.py" />
             <source>server's key</source>
-            <translation>Schlüssel des Servers</translation>
+            <translation>beim Server</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/trust.py" />
@@ -3942,7 +4212,7 @@
         <message>
             <location filename="../../keymgr/gui/presenters/trust.py" />
             <source>Expired {date}</source>
-            <translation>Abgelaufen: {date}</translation>
+            <translation>Ende {date}</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/trust.py" />

@@ -11,6 +11,7 @@ from keymgr.gui.kit import Column, DigestView, Facts, Text, Words, plain
 from keymgr.gui.pages.list_pane import ListPane
 from keymgr.gui.pages.scroller import Scroller
 from keymgr.gui.presenters.audit import LogRow, log_rows, moment
+from keymgr.gui.presenters.log_words import opened
 from keymgr.gui.shell.navigator import Navigator
 from keymgr.gui.work.language import say, tr
 from keymgr.gui.work.session import Session
@@ -44,7 +45,11 @@ class AuditPage(QWidget):
                     lambda row: -row.number,
                 ),
                 Column(tr("Who"), lambda row: Words(row.actor), lambda row: row.actor),
-                Column(tr("What"), lambda row: Words(row.action, "text"), lambda row: row.action),
+                Column(
+                    tr("What"),
+                    lambda row: Words(say(row.action), "text"),
+                    lambda row: say(row.action),
+                ),
                 Column(
                     tr("Subject"),
                     lambda row: Words(row.subject),
@@ -53,7 +58,7 @@ class AuditPage(QWidget):
                 ),
             ],
             key=lambda row: str(row.number),
-            folded=lambda row: row.folded,
+            folded=lambda row: f"{row.folded} {say(row.action).casefold()}",
         )
         self.check = plain(tr("Check the vault"), "shield-check")
         self.check.clicked.connect(self._check)
@@ -128,7 +133,7 @@ class AuditPage(QWidget):
 
 
 def _fill(column: QVBoxLayout, row: LogRow) -> None:
-    column.addWidget(Text.paragraph(row.action.capitalize(), "heading", "text"))
+    column.addWidget(Text.paragraph(opened(say(row.action)), "heading", "text"))
     column.addWidget(Text.paragraph(row.subject, "body", "text2"))
     for sentence in row.sentences:
         column.addWidget(Text.paragraph(sentence, "detail", "text"))

@@ -9,6 +9,7 @@ from keymgr.gui import look
 from keymgr.gui.kit import Text, quiet, rule
 from keymgr.gui.pages.scroller import Scroller
 from keymgr.gui.presenters.audit import REASON, LogRow, log_row, moment
+from keymgr.gui.presenters.log_words import opened
 from keymgr.gui.shell.navigator import Navigator
 from keymgr.gui.work.language import say, tr
 from keymgr.gui.work.session import Session
@@ -64,7 +65,7 @@ def _entry(row: LogRow) -> QWidget:
     column = QVBoxLayout(entry)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(look.px(3))
-    column.addWidget(Text(row.action.capitalize(), "detail-strong"))
+    column.addWidget(Text(opened(say(row.action)), "detail-strong"))
     by = tr("{time}, by {actor}", time=say(moment(row.time)), actor=row.actor)
     column.addWidget(Text(by, "caption", "text2"))
     for sentence in row.sentences:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from keymgr.gui.presenters.forms import in_fours
+from keymgr.gui.presenters.log_words import action_words
 from keymgr.sentences import Sentence, said
 from keymgr.vault.records import AuditRecord
 
@@ -73,7 +74,7 @@ def log_row(entry: AuditRecord) -> LogRow:
         entry.seq,
         entry.time,
         entry.actor,
-        entry.action,
+        action_words(entry.action),
         printable(entry.subject),
         tuple(printable(each) for each in sentences),
         facts,
