@@ -1,11 +1,12 @@
 # Each target does all of its own set-up. Debian packages are installed only as root.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo tour test faults bench lint docs translations lock clean real-programs
+.PHONY: help setup app demo tour test faults bench lint docs translations lock clean real-programs
 
 help:
+	@echo 'make app    open the window, on the vault of the demo if you have none'
 	@echo 'make demo   the main job on this machine, without a network: vault, keys, tags, export'
 	@echo 'make tour   as root: the same with the real Docker, Notary and registry, on loopback'
-	@echo 'make setup  only build .venv, with keymgr and keymgr-courier in .venv/bin'
+	@echo 'make setup  only build .venv, with keymgr, keymgr-gui and keymgr-courier'
 	@echo 'make test   every test, those against the real programs included'
 	@echo 'make bench  how fast it is, as ratios against the bare work; ONLY=name for one'
 	@echo 'make faults every kind of fault at every step of every job (make test tries two a step)'
@@ -23,6 +24,9 @@ setup: .venv/ready
 
 real-programs:
 	@sh packaging/real-programs.sh
+
+app: setup
+	@.venv/bin/python packaging/app.py
 
 demo: setup
 	@.venv/bin/python packaging/demo.py

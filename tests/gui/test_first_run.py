@@ -76,7 +76,7 @@ def test_a_file_that_is_there_is_never_taken_for_a_new_vault(tmp_path: Path) -> 
 def person(tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
     person = Person.at(Machine(Clock(), lambda: CHEAP), tmp_path / "settings", qtbot)
     yield person
-    person.program.session.close()
+    person.leave()
 
 
 def words_on_screen(person: Person) -> str:

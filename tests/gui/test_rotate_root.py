@@ -43,7 +43,7 @@ def person(tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
     machine = Machine(Clock(START + timedelta(days=200)), lambda: CHEAP)
     person = Person.at(machine, tmp_path / "settings", qtbot)
     yield person
-    person.program.session.close()
+    person.leave()
 
 
 def come_to_the_review(person: Person, vault: Path) -> None:

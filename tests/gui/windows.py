@@ -9,7 +9,15 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from keymgr.gui.app import Program, build, dressed
@@ -35,10 +43,18 @@ class Person:
         settings = Settings(folder)
         dressed(settings)
         program = build(machine, settings, folder / "faults.log")
-        qtbot.addWidget(program.window)
         program.window.show()
         program.window.activateWindow()
         return cls(program, qtbot)
+
+    def leave(self) -> None:
+        """End the program: no dialog of it is there for the next test."""
+        self.program.session.close()
+        for each in self.visible(QDialog):
+            each.reject()
+        self.program.window.close()
+        self.program.window.deleteLater()
+        QTest.qWait(0)
 
     @property
     def window(self) -> QWidget:
@@ -58,6 +74,11 @@ class Person:
             words += [each.accessibleName(), each.accessibleDescription(), each.toolTip()]
             if isinstance(each, QLabel | QAbstractButton):
                 words.append(each.text())
+            if isinstance(each, QAbstractItemView):
+                model = each.model()
+                for row in range(min(model.rowCount(), 50)):
+                    cells = range(model.columnCount())
+                    words += [str(model.index(row, cell).data()) for cell in cells]
         return "\n".join(words)
 
     def until(self, happens: Callable[[], object], seconds: float = 20) -> None:

@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
     def _show_first_page(self) -> None:
         if not self.frame.shown:
             self.show_page(ENTRIES[0].name)
+            self.frame.sidebar.setFocus()
 
     def _on_open(self) -> None:
         self._cover.setCurrentWidget(self.frame)

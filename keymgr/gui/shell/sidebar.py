@@ -181,6 +181,8 @@ class Sidebar(QFrame):
         """Show which page is shown."""
         for each, item in self._items.items():
             item.setChecked(each == name)
+        if name in self._items:
+            self.setFocusProxy(self._items[name])
 
     def make_slim(self, *, slim: bool) -> None:
         """Show icons alone."""
