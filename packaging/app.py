@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import sys
 
-from show import PROGRAMS, say
-
 import demo
 from keymgr.ops.workplace import usual_vault
+from show import PROGRAMS, say
 
 
 def main() -> None:

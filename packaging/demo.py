@@ -12,6 +12,7 @@ from typing import Any
 
 from rich.console import Console
 from rich.tree import Tree
+
 from show import CHECKOUT, Shell, heading, say
 
 DEMO = CHECKOUT / "demo"

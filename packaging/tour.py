@@ -14,7 +14,6 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from show import Shell, heading, say
-
 from tests.docker import Docker
 from tests.programs import obstacle
 from tests.stack import SERVICES, Stack, running
