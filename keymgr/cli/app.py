@@ -36,6 +36,7 @@ _COMMANDS: Final = {
     "key": ("key:key", "List keys; take them in and hand them out as key files."),
     "backup": ("backup:backup", "Make, prove and restore backups."),
     "passphrase": ("passphrase:passphrase", "Change passphrases, and what a guess costs."),
+    "shares": ("shares:shares", "Put officers' shares of a root key on paper, and check them."),
     "keyring": ("keyring:keyring", "Use the desktop's keyring, if you choose to."),
     "paper": ("paper:paper", "Put root keys on paper, and bring them back."),
     "export": ("export:export", "Write signed metadata for a Notary server or a web server."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar
 
 import click
@@ -14,12 +15,14 @@ from keymgr.cli.words import columns, count, printable, prose
 from keymgr.errors import KeymgrError
 from keymgr.ops.quorum import (
     OLD_SHARES,
+    HandOver,
     OfficerChoice,
     QuorumChange,
     ShareSlip,
     protect_root,
     unprotect_root,
 )
+from keymgr.ops.station import Station
 
 _CLEAR = "\x1b[2J\x1b[3J\x1b[H"
 """Empties the screen, and what was scrolled out of it (ECMA-48; xterm's ED 3)."""
@@ -75,10 +78,23 @@ def _fields(done: QuorumChange) -> dict[str, object]:
 @click.option(
     "--paper", metavar="NAME", multiple=True, help="An officer whose share is written down only."
 )
+@click.option(
+    "--to",
+    "folder",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Write the shares on paper as PDF files there, one each, and show none.",
+)
 @click.option("--threshold", type=int, required=True, help="How many officers must be present.")
 @at_desk
-def protect(
-    desk: Desk, name: str, officers: tuple[str, ...], paper: tuple[str, ...], threshold: int
+def protect(  # noqa: PLR0913  (the options)
+    desk: Desk,
+    *,
+    name: str,
+    officers: tuple[str, ...],
+    paper: tuple[str, ...],
+    folder: Path | None,
+    threshold: int,
 ) -> Answer:
     """Let a root key be used only by several officers together.
 
@@ -87,7 +103,9 @@ def protect(
     key asks officers until enough have typed theirs; one alone can do nothing, and learns nothing.
 
     An officer given with --paper gets the share as 33 words (SLIP-39), shown once, to be written
-    down; it is not kept in the vault. Those words may be typed wherever a passphrase is asked.
+    down; it is not kept in the vault. With --to it is written as a page to print instead, one file
+    an officer: print it, and delete the file. The words may be typed wherever a passphrase is
+    asked.
 
     Run it again to change the group: an officer leaves or joins, another threshold, all passphrases
     new. All officers of the new group must be present, for all shares are made anew. The shares of
@@ -99,12 +117,13 @@ def protect(
     choices = [OfficerChoice(each) for each in officers]
     choices += [OfficerChoice(each, on_paper=True) for each in paper]
 
-    def hand_over(slip: ShareSlip) -> None:
+    def show(slip: ShareSlip) -> None:
         if desk.terminal is None:
             raise NowhereToShowError(slip.facts.officer)
         _show(desk.terminal, slip)
 
     with desk.open() as station:
+        hand_over = show if folder is None else _writing(station, folder)
         done = protect_root(station, name, choices, threshold, desk.calibrate, hand_over)
     names = ", ".join(officer.name for officer in done.officers)
     return Answer(
@@ -119,6 +138,12 @@ def protect(
             *prose(OLD_SHARES),
         ],
     )
+
+
+def _writing(station: Station, folder: Path) -> HandOver:
+    from keymgr.ops.share_sheets import handing_over_files  # noqa: PLC0415  (draws pages)
+
+    return handing_over_files(station, folder)
 
 
 def _show(terminal: Terminal, slip: ShareSlip) -> None:

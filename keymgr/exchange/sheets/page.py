@@ -155,6 +155,17 @@ class Document:
             self._canvas.drawRightString(left - 10, self.y + style.leading * 0.3, str(number))
             self._at(left, self.y + style.leading * 0.3, line, style)
 
+    def numbered_words(
+        self, words: Sequence[str], start: int, style: Style, column: Column
+    ) -> None:
+        """Write words below each other, each on a thin line, its number before it."""
+        for number, word in enumerate(words, start):
+            self.y -= style.leading
+            self._use(Style(style.font, style.size * 0.75, style.leading, ACCENT))
+            self._canvas.drawRightString(column.left + 16, self.y + 5, str(number))
+            self._at(column.left + 26, self.y + 5, word, style)
+            self.rule(Column(column.left + 22, column.width - 22))
+
     # Figures
 
     def rule(self, column: Column = WHOLE) -> None:
@@ -162,6 +173,18 @@ class Document:
         self._canvas.setStrokeColor(RULE)
         self._canvas.setLineWidth(0.5)
         self._canvas.line(column.left, self.y, column.left + column.width, self.y)
+
+    def fold(self, y: float, words: str) -> None:
+        """Draw a dashed line from edge to edge, where the page is to be folded."""
+        canvas = self._canvas
+        canvas.saveState()
+        canvas.setStrokeColor(QUIET)
+        canvas.setLineWidth(0.5)
+        canvas.setDash(3, 3)
+        canvas.line(0, y, WIDTH, y)
+        canvas.restoreState()
+        self._use(Style(ITALIC, 7, 8, QUIET))
+        canvas.drawRightString(WIDTH - MARGIN, y + 2.5, words)
 
     def ornament(self) -> None:
         """Draw a short line with a lozenge in its middle."""
