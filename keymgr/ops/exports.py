@@ -8,14 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Final
 
 import msgspec
 
 from keymgr.crypto.keys import VERIFIER
 from keymgr.errors import KeymgrError
 from keymgr.exchange.bundle import BundledRepository, write_bundle
-from keymgr.exchange.durable import read_file
+from keymgr.exchange.durable import read_file, read_from_medium
 from keymgr.exchange.metadata_name import MetadataName
 from keymgr.exchange.site import write_site
 from keymgr.ops.checking import Question, require_all
@@ -29,6 +29,8 @@ from keymgr.trust.metadata import Root, Signed, Targets
 from keymgr.trust.names import ROOT, TARGETS, Gun, RoleName
 from keymgr.trust.verification import count_signatures
 from keymgr.vault.records import MetadataRecord, RepositoryRecord
+
+_MOST_BYTES: Final = 1 << 30
 
 
 @dataclass(eq=False)
@@ -62,6 +64,18 @@ class ExportRefusedError(KeymgrError):
     )
     path: str
     why: str
+
+
+@dataclass(eq=False)
+class WrittenOtherwiseError(KeymgrError):
+    """The medium gives back other bytes than were written to it."""
+
+    message: ClassVar[str] = "{path} was read back from its medium, and is not what was written."
+    hint: ClassVar[str] = (
+        "Don't hand it over, and don't use this medium again. The vault is unchanged; export to"
+        " another one."
+    )
+    path: str
 
 
 @dataclass(frozen=True)
@@ -257,12 +271,23 @@ def _questions(
         station.progress.advance()
 
 
+def _require_written(station: Station, out: Path) -> None:
+    """Compare what the medium holds with what was written. Raises WrittenOtherwiseError."""
+    files = [out] if out.is_file() else sorted(file for file in out.rglob("*") if file.is_file())
+    station.progress.start(said("Reading back"), len(files))
+    for file in files:
+        if read_from_medium(file) != read_file(file, _MOST_BYTES):
+            raise WrittenOtherwiseError(str(file))
+        station.progress.advance()
+    station.progress.finish()
+
+
 def _finish(
     station: Station, records: Sequence[RepositoryRecord], out: Path, summed: Path
 ) -> Export:
     """Check the export from its final bytes as a client would, then log it."""
     _require_accepted(station, out)
-    digest = hashlib.sha256(read_file(summed, 1 << 30)).hexdigest()
+    digest = hashlib.sha256(read_file(summed, _MOST_BYTES)).hexdigest()
     guns = tuple(Gun(record.gun) for record in records)
     now = station.clock()
     with station.noting(out):

@@ -130,6 +130,15 @@ def requested(request: Request, guns: Sequence[Gun] | None) -> list[RequestedRep
     return [entries[gun] for gun in guns]
 
 
+def requested_here(station: Station, request: Request) -> list[Gun]:
+    """Return the request's repositories that the vault has. Raises NoRepositoryError for none."""
+    find = station.vault.repositories.find
+    here = [entry.gun for entry in request.repositories if find(entry.gun) is not None]
+    if not here:
+        raise NoRepositoryError(request.repositories[0].gun)
+    return here
+
+
 def plan_create_notary(
     station: Station,
     guns: Sequence[Gun] | None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar
@@ -13,6 +13,7 @@ from keymgr.ops.delegating import accepted_file
 from keymgr.ops.drafts import Draft, NewKeys, NothingToChangeError, next_targets
 from keymgr.ops.finishing import canonical_id
 from keymgr.ops.jobs import Job, Outcome, apply_job, loose_keys, plan_job
+from keymgr.ops.plans import Plan
 from keymgr.ops.repositories import (
     check_request_time,
     choose_repositories,
@@ -104,6 +105,14 @@ class TagPlan:
     """The tags that will change, by repository."""
 
     changes: Mapping[Gun, tuple[TagChange, ...]]
+
+    def narrowed(self, wanted: Collection[tuple[Gun, str]]) -> TagPlan:
+        """Return the plan with only the ``wanted`` tags of each repository."""
+        kept = {
+            gun: tuple(each for each in changes if (gun, each.tag) in wanted)
+            for gun, changes in self.changes.items()
+        }
+        return TagPlan({gun: changes for gun, changes in kept.items() if changes})
 
     def replaced(self) -> list[tuple[Gun, TagChange]]:
         """Return the changes that move a tag from other content."""
@@ -291,6 +300,15 @@ def tag_job(station: Station, plan: TagPlan) -> Job:
     )
 
 
+def plan_tags(station: Station, job: Job, guns: Iterable[Gun]) -> Plan:
+    """Plan a ``tag_job`` as it is signed. Raises NoTaggingKeyError, NothingToChangeError."""
+    planned = plan_job(station, job, [find_repository(station, gun) for gun in guns])
+    for change in planned.changes:
+        if not any(file.signers for file in change.files):
+            raise NoTaggingKeyError(change.gun)
+    return planned
+
+
 def apply_tags(station: Station, plan: TagPlan, reason: str = "") -> Outcome:
     """Sign, check and keep what ``plan`` says.
 
@@ -299,10 +317,7 @@ def apply_tags(station: Station, plan: TagPlan, reason: str = "") -> Outcome:
     ClientWouldRefuseError or the vault's errors; repositories finished before stay.
     """
     job = tag_job(station, plan)
-    planned = plan_job(station, job, [find_repository(station, gun) for gun in plan.changes])
-    for change in planned.changes:
-        if not any(file.signers for file in change.files):
-            raise NoTaggingKeyError(change.gun)
+    planned = plan_tags(station, job, plan.changes)
     outcome = Outcome()
     outcome.failed += [
         (left.gun, NothingToChangeError(left.gun, left.reason)) for left in planned.left_out

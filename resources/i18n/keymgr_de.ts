@@ -1309,12 +1309,14 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <location filename="../../keymgr/gui/flows/pick_table.py" />
             <location filename="../../keymgr/gui/pages/list_pane.py" />
             <source>Filter</source>
             <translation>Filtern</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
             <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
             <location filename="../../keymgr/gui/pages/repositories.py" />
             <location filename="../../keymgr/gui/presenters/audit.py" />
@@ -1329,8 +1331,13 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
             <location filename="../../keymgr/gui/flows/result_view.py" />
             <location filename="../../keymgr/gui/flows/review_view.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
             <location filename="../../keymgr/gui/pages/repositories.py" />
             <source>Repository</source>
             <translation>Repository</translation>
@@ -1363,6 +1370,335 @@
             <location filename="../../keymgr/gui/kit/sheet.py" />
             <source>Type {name} to confirm</source>
             <translation>Zur Bestätigung {name} eintippen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/destination.py" />
+            <source>Another folder</source>
+            <translation>Anderer Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/destination.py" />
+            <location filename="../../keymgr/gui/flows/path_line.py" />
+            <source>Choose folder…</source>
+            <translation>Ordner wählen …</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/destination.py" />
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/destination.py" />
+            <source>Removable drive {name}, at {folder}</source>
+            <translation>Wechseldatenträger {name}, unter {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/destination.py" />
+            <source>No removable drive is plugged in.</source>
+            <translation>Es ist kein Wechseldatenträger eingesteckt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>What leaves</source>
+            <translation>Was hinausgeht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Where to</source>
+            <translation>Wohin</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Take the medium to the online machine. There, the courier publishes it:</source>
+            <translation>Bringen Sie den Datenträger zum Online-Rechner. Dort veröffentlicht der Kurier ihn:</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Bring receipt.json back on the same medium, and import it here.</source>
+            <translation>Bringen Sie receipt.json auf demselben Datenträger zurück und importieren Sie es hier.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Copy the folder's content to the web server, so that {name}/v2/ answers at https://YOUR-SERVER/v2/.</source>
+            <translation>Kopieren Sie den Inhalt des Ordners auf den Webserver, sodass {name}/v2/ unter https://IHR-SERVER/v2/ antwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Clients set DOCKER_CONTENT_TRUST_SERVER to it.</source>
+            <translation>Clients setzen DOCKER_CONTENT_TRUST_SERVER darauf.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Choose where to write it.</source>
+            <translation>Wählen Sie, wohin geschrieben wird.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Give the whole path, from the root of the disk on.</source>
+            <translation>Geben Sie den ganzen Pfad an, von der Wurzel des Datenträgers an.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>{number} repository is written</source>
+            <translation>{number} Repository ist geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>{number} repositories are written</source>
+            <translation>{number} Repositorys sind geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>{path} was read back from its medium and compared, and docker would accept it.</source>
+            <translation>{path} wurde vom Datenträger zurückgelesen und verglichen, und docker würde es annehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>For a web server</source>
+            <translation>Für einen Webserver</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <source>To publish</source>
+            <translation>Zu veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/rotate_root.py" />
+            <source>Choose at least one repository.</source>
+            <translation>Wählen Sie mindestens ein Repository.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>{number} repository leaves: {names}.</source>
+            <translation>{number} Repository geht hinaus: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>{number} repositories leave: {names}.</source>
+            <translation>{number} Repositorys gehen hinaus: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Written to {path}.</source>
+            <translation>Geschrieben wird nach {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>That is on {medium}.</source>
+            <translation>Das liegt auf {medium}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>All of it is public: no key, no passphrase.</source>
+            <translation>Alles davon ist öffentlich: kein Schlüssel, keine Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>It is read back from the medium, compared, and checked as docker would.</source>
+            <translation>Es wird vom Datenträger zurückgelesen, verglichen und geprüft, wie docker es täte.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>A file of this name is there, and is replaced.</source>
+            <translation>Eine Datei dieses Namens ist schon da und wird ersetzt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>The folder is there; what is new is added to it.</source>
+            <translation>Der Ordner ist schon da; Neues kommt hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Export {gun}</source>
+            <translation>{gun} exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Export {number} repositories</source>
+            <translation>{number} Repositorys exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Nothing is signed, no passphrase is needed.</source>
+            <translation>Es wird nichts signiert, keine Passphrase ist nötig.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Nothing has been written yet.</source>
+            <translation>Es wurde noch nichts geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Writing</source>
+            <translation>Es wird geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>Import receipt…</source>
+            <translation>Quittung einlesen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Verify it again…</source>
+            <translation>Noch einmal prüfen …</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>Root</source>
+            <translation>Root</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Tags' file</source>
+            <translation>Tags-Datei</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <location filename="../../keymgr/gui/pages/signers.py" />
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>keymgr-courier publish {name} --server {server} --out receipt.json</source>
+            <translation>keymgr-courier publish {name} --server {server} --out receipt.json</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Write the bundle</source>
+            <translation>Bündel schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Write the site</source>
+            <translation>Website schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Write it down: sha256sum gives the same on the online machine.</source>
+            <translation>Schreiben Sie ihn auf: sha256sum zeigt auf dem Online-Rechner denselben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <source>version {number}</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Clients notice once it is published.</source>
+            <translation>Clients bemerken es, sobald es veröffentlicht ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>SHA-256 of the file</source>
+            <translation>SHA-256 der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>SHA-256 of its manifest</source>
+            <translation>SHA-256 ihres Verzeichnisses</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <source>What leaves the vault?</source>
+            <translation>Was verlässt den Tresor?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <source>What is written is public: no key and no passphrase is in it.</source>
+            <translation>Was geschrieben wird, ist öffentlich: Kein Schlüssel und keine Passphrase sind darin.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <source>Where is it written to?</source>
+            <translation>Wohin wird geschrieben?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <source>A removable drive takes it to the online machine.</source>
+            <translation>Ein Wechseldatenträger bringt es zum Online-Rechner.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <source>How it is handed over</source>
+            <translation>Wie es übergeben wird</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <source>No repository here is on a Notary server.</source>
+            <translation>Kein Repository hier liegt auf einem Notary-Server.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <source>No repository here is a static one, for a web server.</source>
+            <translation>Kein Repository hier ist ein statisches, für einen Webserver.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>1 repository</source>
+            <translation>1 Repository</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>{number:,} repositories</source>
+            <translation>{number:,} Repositorys</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <source>Name of the file or folder</source>
+            <translation>Name der Datei oder des Ordners</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <source>The bundle leaves on a stick; nothing else has to be on it.</source>
+            <translation>Das Bündel geht auf einem Stick hinaus; sonst muss nichts darauf sein.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <source>On the online machine, keymgr-courier publishes it and writes a receipt.</source>
+            <translation>Auf dem Online-Rechner veröffentlicht keymgr-courier es und schreibt eine Quittung.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <source>The receipt comes back on the stick, and is imported here.</source>
+            <translation>Die Quittung kommt auf dem Stick zurück und wird hier importiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <source>A bundle for a Notary server, {number}</source>
+            <translation>Ein Bündel für einen Notary-Server, {number}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <source>A folder for any web server, {number}</source>
+            <translation>Ein Ordner für einen beliebigen Webserver, {number}</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/first_run.py" />
@@ -1474,11 +1810,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/flow_page.py" />
-            <source>Save plan as PDF…</source>
-            <translation>Plan als PDF speichern…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/flow_page.py" />
             <source>Stop ends the job after its present step.</source>
             <translation>Anhalten beendet den Auftrag nach dem jetzigen Schritt.</translation>
         </message>
@@ -1492,6 +1823,11 @@
             <location filename="../../keymgr/gui/flows/flow_page.py" />
             <source>Job</source>
             <translation>Auftrag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <source>Save plan as PDF…</source>
+            <translation>Plan als PDF speichern…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/flow_page.py" />
@@ -1614,6 +1950,33 @@
             <translation>Das war sie nicht. Nächster Versuch in {seconds} s</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/path_line.py" />
+            <source>Choose file…</source>
+            <translation>Datei wählen …</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/path_line.py" />
+            <source>On removable drives:</source>
+            <translation>Auf Wechseldatenträgern:</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/pick_table.py" />
+            <source>{chosen} of {number} chosen</source>
+            <translation>{chosen} von {number} gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/pick_table.py" />
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/pick_table.py" />
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/plan_pdf.py" />
             <source>Save the plan</source>
             <translation>Plan speichern</translation>
@@ -1662,6 +2025,183 @@
             <translation>Dateien, die signiert werden</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Import receipt</source>
+            <translation>Quittung importieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Which receipt came back?</source>
+            <translation>Welche Quittung kam zurück?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>The courier writes one for each bundle that it published.</source>
+            <translation>Der Kurier schreibt eine für jedes Bündel, das er veröffentlicht hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Receipt</source>
+            <translation>Quittung</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>A file such as receipt.json. Drop it here, or choose it.</source>
+            <translation>Eine Datei wie receipt.json. Ziehen Sie sie hierher oder wählen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>What the server answered</source>
+            <translation>Was der Server antwortete</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Choose the receipt.</source>
+            <translation>Wählen Sie die Quittung.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>{number} was not published.</source>
+            <translation>{number} wurde nicht veröffentlicht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>{number} were not published.</source>
+            <translation>{number} wurden nicht veröffentlicht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Take in what the server has…</source>
+            <translation>Einlesen, was der Server hat…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>{number} repository is noted as published</source>
+            <translation>{number} Repository ist als veröffentlicht vermerkt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>{number} repositories are noted as published</source>
+            <translation>{number} Repositorys sind als veröffentlicht vermerkt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>The next bundle carries only what is new since.</source>
+            <translation>Das nächste Bündel enthält nur, was seither neu ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>A receipt is a report by the online machine, not proof; nothing is signed by it.</source>
+            <translation>Eine Quittung ist ein Bericht des Online-Rechners, kein Beweis; sie signiert nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>It is from {server}.</source>
+            <translation>Sie ist von {server}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>It was written on {day}.</source>
+            <translation>Sie wurde am {day} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>{number} repository is published.</source>
+            <translation>{number} Repository ist veröffentlicht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>{number} repositories are published.</source>
+            <translation>{number} Repositorys sind veröffentlicht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Note what was published</source>
+            <translation>Vermerken, was veröffentlicht ist</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Nothing is signed.</source>
+            <translation>Es wird nichts signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Note it in the vault</source>
+            <translation>Im Tresor vermerken</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Read what the online machine reports.</source>
+            <translation>Lesen Sie, was der Online-Rechner berichtet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Noting</source>
+            <translation>Es wird vermerkt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Mend the cause of what failed, and let the courier publish the same bundle.</source>
+            <translation>Beheben Sie die Ursache des Fehlschlags und lassen Sie den Kurier dasselbe Bündel veröffentlichen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Signers have pushed to {number} repository since: take their tags in.</source>
+            <translation>Unterzeichner haben seither in {number} Repository signiert: Übernehmen Sie ihre Tags.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Signers have pushed to {number} repositories since: take their tags in.</source>
+            <translation>Unterzeichner haben seither in {number} Repositorys signiert: Übernehmen Sie ihre Tags.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Was there already</source>
+            <translation>War schon da</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Not reached</source>
+            <translation>Nicht erreicht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <source>New repository…</source>
+            <translation>Neues Repository…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Sign tags…</source>
+            <translation>Tags signieren…</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
             <source>Rotate root key…</source>
             <translation>Root-Schlüssel wechseln…</translation>
@@ -1698,11 +2238,15 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/review_view.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
             <source>Before</source>
             <translation>Vorher</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/review_view.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
             <source>After</source>
             <translation>Nachher</translation>
         </message>
@@ -1764,11 +2308,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/review_view.py" />
-            <source>Why, for the audit log</source>
-            <translation>Warum, für das Protokoll</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/review_view.py" />
             <source>1 passphrase</source>
             <translation>1 Passphrase</translation>
         </message>
@@ -1799,6 +2338,11 @@
             <translation>Signiert von</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>Why, for the audit log</source>
+            <translation>Warum, für das Protokoll</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/rotate_root.py" />
             <source>Rotate root keys</source>
             <translation>Root-Schlüssel wechseln</translation>
@@ -1827,11 +2371,6 @@
             <location filename="../../keymgr/gui/flows/rotate_root.py" />
             <source>Choose two different keys.</source>
             <translation>Wählen Sie zwei verschiedene Schlüssel.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/rotate_root.py" />
-            <source>Choose at least one repository.</source>
-            <translation>Wählen Sie mindestens ein Repository.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
@@ -1893,6 +2432,229 @@
             <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
             <source>Each repository is done wholly or not at all.</source>
             <translation>Jedes Repository wird ganz oder gar nicht bearbeitet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>Sign tags</source>
+            <translation>Tags signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Sign {tags} tags of {gun}</source>
+            <translation>{tags} Tags von {gun} signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Sign {tags} tags in {number} repositories</source>
+            <translation>{tags} Tags in {number} Repositorys signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>What to sign</source>
+            <translation>Was signiert wird</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/pages/tags_tab.py" />
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Sign {gun}:{tag}</source>
+            <translation>{gun}:{tag} signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>{tag} of {gun} moves from other content, and is meant to.</source>
+            <translation>{tag} von {gun} zeigt künftig auf anderen Inhalt, und das ist so gewollt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Moves</source>
+            <translation>Zieht um</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/ops/images.py" />
+            <source>none</source>
+            <translation>keines</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>another hash</source>
+            <translation>ein anderer Hash</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>I have compared them: {number} tags move from content that is signed already.</source>
+            <translation>Ich habe sie verglichen: {number} Tags zeigen künftig auf anderen Inhalt als den schon signierten.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Revoked</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Choose at least one tag.</source>
+            <translation>Wählen Sie mindestens ein Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Choose the request.</source>
+            <translation>Wählen Sie die Anfrage.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Choose the image.</source>
+            <translation>Wählen Sie das Image.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Choose the repository.</source>
+            <translation>Wählen Sie das Repository.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Name the tag.</source>
+            <translation>Nennen Sie das Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Give the digest.</source>
+            <translation>Geben Sie den Digest an.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Give the manifest's size in bytes.</source>
+            <translation>Geben Sie die Größe des Manifests in Bytes an.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Sign the tag</source>
+            <translation>Tag signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Sign {number} tags</source>
+            <translation>{number} Tags signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <location filename="../../keymgr/gui/pages/tags_tab.py" />
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>{digits}, {size} bytes</source>
+            <translation>{digits}, {size} Bytes</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>What do the tags mean?</source>
+            <translation>Was bedeuten die Tags?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>A signed tag says: this name means exactly this image.</source>
+            <translation>Ein signiertes Tag sagt: Dieser Name bedeutet genau dieses Image.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>Of the image's manifest, as the registry shows it.</source>
+            <translation>Der des Manifests, wie die Registry ihn zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>Which tags are signed?</source>
+            <translation>Welche Tags werden signiert?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>A tag that is signed for this content already is not listed.</source>
+            <translation>Ein Tag, das für diesen Inhalt schon signiert ist, steht nicht in der Liste.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>another hash than SHA-256</source>
+            <translation>ein anderer Hash als SHA-256</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>The file that the courier fetched. Drop it here, or choose it.</source>
+            <translation>Die Datei, die der Kurier geholt hat. Ziehen Sie sie hierher oder wählen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>An OCI layout, as a folder or a tar file. Its digest is computed here.</source>
+            <translation>Ein OCI-Layout, als Ordner oder tar-Datei. Sein Digest wird hier berechnet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>In full</source>
+            <translation>Vollständig</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>The layout calls this image {name}.</source>
+            <translation>Das Layout nennt dieses Image {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>What the courier saw in the registry</source>
+            <translation>Was der Kurier in der Registry sah</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>An image that was copied here</source>
+            <translation>Ein Image, das hierher kopiert wurde</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>A digest that I know</source>
+            <translation>Ein Digest, den ich kenne</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <location filename="../../keymgr/gui/pages/tags_tab.py" />
+            <source>Digest</source>
+            <translation>Digest</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>Size of the manifest in bytes</source>
+            <translation>Größe des Manifests in Bytes</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/signatories.py" />
@@ -2055,12 +2817,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/audit.py" />
-            <location filename="../../keymgr/gui/pages/tags_tab.py" />
-            <source>Digest</source>
-            <translation>Digest</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/audit.py" />
             <source>Time</source>
             <translation>Zeit</translation>
         </message>
@@ -2116,13 +2872,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/details.py" />
-            <location filename="../../keymgr/gui/pages/tags_tab.py" />
-            <location filename="../../keymgr/gui/presenters/plan_review.py" />
-            <source>Tags</source>
-            <translation>Tags</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/details.py" />
             <location filename="../../keymgr/gui/pages/keys.py" />
             <location filename="../../keymgr/gui/pages/keys_tab.py" />
             <location filename="../../keymgr/gui/shell/entries.py" />
@@ -2134,18 +2883,6 @@
             <location filename="../../keymgr/gui/pages/history_tab.py" />
             <source>History</source>
             <translation>Verlauf</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/details.py" />
-            <source>Sign tags…</source>
-            <translation>Tags signieren…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/details.py" />
-            <location filename="../../keymgr/gui/presenters/notices.py" />
-            <location filename="../../keymgr/gui/presenters/overview.py" />
-            <source>Export…</source>
-            <translation>Exportieren…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/details.py" />
@@ -2190,11 +2927,6 @@
             <location filename="../../keymgr/gui/pages/details.py" />
             <source>Witness…</source>
             <translation>Bezeugen…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/details.py" />
-            <source>Take in what the server has…</source>
-            <translation>Einlesen, was der Server hat…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/details.py" />
@@ -2752,17 +3484,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/keys.py" />
-            <location filename="../../keymgr/gui/pages/repositories.py" />
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/keys.py" />
-            <source>Root</source>
-            <translation>Root</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/keys.py" />
             <source>Tagging</source>
             <translation>Tagging</translation>
         </message>
@@ -2827,14 +3548,6 @@
             <location filename="../../keymgr/gui/presenters/audit.py" />
             <source>Key ID</source>
             <translation>Schlüssel-ID</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/keys.py" />
-            <location filename="../../keymgr/gui/pages/repositories.py" />
-            <location filename="../../keymgr/gui/pages/signers.py" />
-            <location filename="../../keymgr/gui/presenters/audit.py" />
-            <source>State</source>
-            <translation>Zustand</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/keys.py" />
@@ -2943,12 +3656,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/overview.py" />
-            <location filename="../../keymgr/gui/pages/repositories.py" />
-            <source>New repository…</source>
-            <translation>Neues Repository…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/overview.py" />
             <source>Your first repository</source>
             <translation>Ihr erstes Repository</translation>
         </message>
@@ -3023,12 +3730,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/repositories.py" />
-            <location filename="../../keymgr/gui/presenters/repositories.py" />
-            <source>To publish</source>
-            <translation>Zu veröffentlichen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/repositories.py" />
             <source>No repositories yet</source>
             <translation>Noch keine Repositorys</translation>
         </message>
@@ -3092,11 +3793,6 @@
             <location filename="../../keymgr/gui/pages/tags_tab.py" />
             <source>{tag}, which docker pull does not take from here</source>
             <translation>{tag}, das docker pull nicht von hier nimmt</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/tags_tab.py" />
-            <source>Tag</source>
-            <translation>Tag</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/tags_tab.py" />
@@ -3172,11 +3868,6 @@
             <location filename="../../keymgr/gui/presenters/audit.py" />
             <source>Protector</source>
             <translation>Schutz</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/audit.py" />
-            <source>Published</source>
-            <translation>Veröffentlicht</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/audit.py" />
@@ -3274,16 +3965,6 @@
             <location filename="../../keymgr/gui/presenters/keys.py" />
             <source>timestamp</source>
             <translation>timestamp</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/keys.py" />
-            <source>1 repository</source>
-            <translation>1 Repository</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/keys.py" />
-            <source>{number:,} repositories</source>
-            <translation>{number:,} Repositorys</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/keys.py" />
@@ -3677,12 +4358,6 @@
             <translation>Die Quittung des Kuriers sagt, wann es veröffentlicht ist.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/presenters/notices.py" />
-            <location filename="../../keymgr/gui/presenters/overview.py" />
-            <source>Import receipt…</source>
-            <translation>Quittung einlesen…</translation>
-        </message>
-        <message>
             <location filename="../../keymgr/gui/presenters/overview.py" />
             <source>the tagging key</source>
             <translation>der Tagging-Schlüssel</translation>
@@ -3932,12 +4607,6 @@
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
             <source>{added} signed, {removed} revoked</source>
             <translation>{added} signiert, {removed} widerrufen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/plan_review.py" />
-            <location filename="../../keymgr/ops/images.py" />
-            <source>none</source>
-            <translation>keines</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
@@ -5041,6 +5710,11 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/exports.py" />
+            <source>Reading back</source>
+            <translation>Wird zurückgelesen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/exports.py" />
             <source>The export at {path} was written, but docker would refuse it: {why}</source>
             <translation>Der Export nach {path} wurde geschrieben, aber docker würde ihn ablehnen: {why}</translation>
         </message>
@@ -5058,6 +5732,16 @@
             <location filename="../../keymgr/ops/exports.py" />
             <source>Nothing was written. 'keymgr repo list' shows what the vault has.</source>
             <translation>Es wurde nichts geschrieben. „keymgr repo list“ zeigt, was der Tresor hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/exports.py" />
+            <source>{path} was read back from its medium, and is not what was written.</source>
+            <translation>{path} wurde vom Datenträger zurückgelesen und ist nicht das, was geschrieben wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/exports.py" />
+            <source>Don't hand it over, and don't use this medium again. The vault is unchanged; export to another one.</source>
+            <translation>Geben Sie es nicht weiter und verwenden Sie diesen Datenträger nicht mehr. Der Tresor ist unverändert; exportieren Sie auf einen anderen.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/exports.py" />
@@ -6450,11 +7134,6 @@
             <location filename="../../keymgr/ops/tags.py" />
             <source>Tag {tag} is signed for {digest}.</source>
             <translation>Das Tag {tag} wird für {digest} signiert.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/tags.py" />
-            <source>Sign tags</source>
-            <translation>Tags signieren</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/tags.py" />

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from keymgr.gui import look
-from keymgr.gui.kit import Card, Column, FilterField, Name, Radio, Table, Text, Words
+from keymgr.gui.kit import Card, Column, FilterField, Name, Radio, Table, Text, Tick, Words
 from keymgr.gui.work.language import tr
 
 Repository = tuple[str, tuple[str, ...]]
@@ -44,6 +44,7 @@ class ChooseForm(QObject):
         self._table: Table[Repository] = Table(
             tr("Repositories"),
             [
+                Column("", lambda _row: Tick(), lambda row: row[0]),
                 Column(
                     tr("Repository"), lambda row: Name.of(row[0]), lambda row: row[0],
                     stretches=True,

@@ -38,7 +38,12 @@ class FlowKind:
         return begin(values)
 
 
+_FLOWS: Final = "keymgr.gui.flows"
+
 FLOWS: Final[tuple[FlowKind, ...]] = (
+    FlowKind("sign-tags", Menu.REPOSITORY, "tag", f"{_FLOWS}.sign_tags_forms:begin"),
+    FlowKind("export", Menu.REPOSITORY, "upload", f"{_FLOWS}.export_forms:begin"),
+    FlowKind("import-receipt", Menu.REPOSITORY, "inbox", f"{_FLOWS}.receipt_flow:begin"),
     FlowKind("rotate-root", Menu.KEYS, "refresh-cw", "keymgr.gui.flows.rotate_root_forms:begin"),
 )
 
@@ -51,5 +56,9 @@ def find_flow(name: str) -> FlowKind | None:
 def flow_words(name: str) -> str:
     """Return what a menu says for a job."""
     return {
+        "create-repository": tr("New repository…"),
+        "export": tr("Export…"),
+        "import-receipt": tr("Import receipt…"),
+        "sign-tags": tr("Sign tags…"),
         "rotate-root": tr("Rotate root key…"),
     }[name]

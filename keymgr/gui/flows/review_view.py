@@ -51,7 +51,16 @@ class ReviewView(Page):
         lead = say(review.lead) or tr("Read the plan together. Nothing has been signed yet.")
         super().__init__(say(review.title), lead)
         self.review = review
-        left, right = self.columns(5, 3)
+        self.passphrase: PassphraseCard | None = None
+        self.confirming: Confirming | None = None
+        self._reason = QLineEdit(reason)
+        beside = self._beside(session, review)
+        left: QVBoxLayout = self.body
+        if beside:
+            left, right = self.columns(5, 3)
+            for card in beside:
+                right.addWidget(card)
+            right.addStretch(1)
         left.addWidget(_lines(tr("The plan in words"), review.words))
         for grid in review.grids:
             left.addWidget(grid_card(grid))
@@ -60,30 +69,32 @@ class ReviewView(Page):
         if review.clients:
             left.addWidget(_lines(tr("What clients will notice"), review.clients))
         left.addStretch(1)
+        if self.passphrase is not None:
+            self.setFocusProxy(self.passphrase)
+
+    def _beside(self, session: Session, review: Review) -> list[QWidget]:
+        """Return what stands at the right, in the order in which it is done."""
+        cards: list[QWidget] = []
         if review.noted is not None:
-            right.addWidget(noted_card(review.noted))
+            cards.append(noted_card(review.noted))
         if review.files or review.signatories:
-            right.addWidget(self._who_signs(review))
-        self.confirming: Confirming | None = None
+            cards.append(self._who_signs(review))
         if review.ticks or review.typed:
             self.confirming = Confirming(review.ticks, review.typed)
             self.confirming.changed.connect(self.ready_changed)
-            right.addWidget(self.confirming)
-        self.passphrase: PassphraseCard | None = None
+            cards.append(self.confirming)
         if review.secrets:
             self.passphrase = PassphraseCard(session, review.secrets[0])
             self.passphrase.typed.connect(self.ready_changed)
             self.passphrase.given.connect(self.given)
-            right.addWidget(self.passphrase)
+            cards.append(self.passphrase)
         if review.digest:
-            right.addWidget(_digest(review.digest))
-        self._reason = QLineEdit(reason)
-        card = Card()
-        card.add(Field(tr("Why, for the audit log"), self._reason))
-        right.addWidget(card)
-        right.addStretch(1)
-        if self.passphrase is not None:
-            self.setFocusProxy(self.passphrase)
+            cards.append(_digest(review.digest))
+        if review.is_logged_with_reason:
+            why = Card()
+            why.add(Field(tr("Why, for the audit log"), self._reason))
+            cards.append(why)
+        return cards
 
     @property
     def obstacle(self) -> str:

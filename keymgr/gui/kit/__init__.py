@@ -24,7 +24,7 @@ from keymgr.gui.kit.sheet import Question, Sheet
 from keymgr.gui.kit.steps import Step, StepRail
 from keymgr.gui.kit.strength import StrengthMeter
 from keymgr.gui.kit.table import Table
-from keymgr.gui.kit.table_cells import Dated, Hex, Name, PillCell, Words
+from keymgr.gui.kit.table_cells import Dated, Hex, Name, PillCell, Tick, Words
 from keymgr.gui.kit.table_model import Column
 from keymgr.gui.kit.text import Icon, IconLabel, Text, rule
 from keymgr.gui.kit.words import WordGrid
@@ -75,6 +75,7 @@ __all__ = [
     "Table",
     "Tabs",
     "Text",
+    "Tick",
     "WordGrid",
     "Words",
     "danger",

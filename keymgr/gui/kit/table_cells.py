@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from keymgr.gui import look
+from keymgr.gui.kit.paint import rounded
 from keymgr.gui.kit.pill import paint_pill, pill_size
 from keymgr.gui.look import State
 
@@ -86,7 +87,20 @@ class Hex:
         return self.digits
 
 
-Cell = Words | Name | PillCell | Dated | Hex
+@dataclass(frozen=True)
+class Tick:
+    """A box that is ticked where its row is chosen, for tables in which many are."""
+
+    @property
+    def spoken(self) -> str:
+        """Nothing: that the row is chosen is said already."""
+        return ""
+
+
+Cell = Words | Name | PillCell | Dated | Hex | Tick
+
+_BOX = 18
+_TICK = 14
 
 
 def width_of(cell: Cell) -> int:
@@ -100,6 +114,8 @@ def width_of(cell: Cell) -> int:
             return look.advance(cell.digits, cell.font) + 2
         case Words() | Dated():
             return look.advance(cell.spoken, "detail") + 2
+        case Tick():
+            return look.px(_BOX)
 
 
 def paint_cell(painter: QPainter, area: QRect, cell: Cell, *, selected: bool) -> None:
@@ -117,6 +133,22 @@ def paint_cell(painter: QPainter, area: QRect, cell: Cell, *, selected: bool) ->
         case Dated():
             ink = cell.state.value if cell.state else "text2"
             _paint_words(painter, area, cell.words, "detail", ink)
+        case Tick():
+            _paint_tick(painter, area, ticked=selected)
+
+
+def _paint_tick(painter: QPainter, area: QRect, *, ticked: bool) -> None:
+    theme = look.theme.current
+    size = look.px(_BOX)
+    box = QRectF(area.left() + 1, area.center().y() - size // 2, size, size)
+    if not ticked:
+        rounded(painter, box, look.px(4), fill=theme.surface, line=theme.outline)
+        return
+    rounded(painter, box, look.px(4), fill=theme.accent)
+    ratio = painter.device().devicePixelRatioF()
+    picture = look.pixmap("check", theme.on_accent, _TICK, ratio)
+    inset = (size - look.px(_TICK)) / 2
+    painter.drawPixmap(QPointF(box.left() + inset, box.top() + inset), picture)
 
 
 def _paint_words(painter: QPainter, area: QRect, words: str, role: str, ink: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -99,7 +100,7 @@ def _words(plan: Plan, written: Sequence[FileChange]) -> Iterable[Line]:
     for sentences, times in kinds.most_common(_SHOWN):
         for sentence in sentences:
             text = sentence
-            if len(kinds) > 1:
+            if times > 1:
                 text = said("{sentence} ({number} times)", sentence=sentence, number=times)
             yield Line("key-round", text)
     if len(kinds) > _SHOWN:
@@ -331,7 +332,9 @@ def present_outcome(plan: Plan, outcome: Outcome, stopped: KeymgrError | None) -
         ),
         failed=tuple(Item(gun, str(error)) for gun, error in outcome.failed),
         afterwards=plan.afterwards if outcome.done else (),
-        steps=(EXPORT,) if whole else (),
+        steps=(replace(EXPORT, values={"guns": [str(done.gun) for done in whole]}),)
+        if whole
+        else (),
     )
 
 

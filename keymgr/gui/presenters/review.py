@@ -140,6 +140,7 @@ class Review:
     ticks: tuple[str, ...] = ()
     typed: str = ""
     destroys: bool = False
+    is_logged_with_reason: bool = True
 
     @property
     def secrets(self) -> tuple[SecretFor, ...]:
