@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from keymgr.crypto.keys import Algorithm
 from keymgr.gui import main
 from keymgr.gui.kit import PassphraseField
 from keymgr.gui.shell.drives import removable_drives
@@ -24,9 +25,12 @@ from keymgr.gui.work.session import Reason, State
 from keymgr.gui.work.settings import Remembered, Settings, ThemeChoice
 from keymgr.gui.work.single import SingleInstance
 from keymgr.gui.work.waiting import Waits
-from keymgr.ops.ports import Opens, SecretFor
+from keymgr.ops.ports import CancelledError, Opens, SecretFor
+from keymgr.ops.roots import create_root
 from keymgr.vault.errors import NoVaultError
+from keymgr.vault.records import KeyRecord
 from tests.cheap import CHEAP
+from tests.gui.conftest import VAULT_PASSPHRASE
 from tests.gui.windows import Person
 from tests.ops.stations import START, Clock, Desk
 
@@ -261,3 +265,49 @@ def test_the_fault_log_begins_anew_when_it_is_long(tmp_path: Path) -> None:
     fault_log.note(ValueError("secret"), log)
     assert log.stat().st_size < 1000
     assert "secret" not in log.read_text()
+
+
+def test_a_question_off_any_job_is_asked_in_a_sheet(person: Person, vault: Path) -> None:
+    person.unlock(vault)
+    session = person.program.session
+    ends: list[object] = []
+    session.run(
+        lambda station: station.require_vault_passphrase(), ends.append, ends.append, changes=True
+    )
+    person.until_sees("Passphrase of the vault")
+    person.type_passphrase("wrong")
+    person.until_sees("This is not the vault's passphrase.")
+    person.type_passphrase(VAULT_PASSPHRASE)
+    person.until(lambda: ends)
+    assert ends == [None]
+    person.until(lambda: not person.visible(QDialog))
+
+    session.run(
+        lambda station: station.require_vault_passphrase(), ends.append, ends.append, changes=True
+    )
+    person.until_sees("Passphrase of the vault")
+    person.press("Cancel")
+    person.until(lambda: len(ends) == 2)
+    assert isinstance(ends[1], CancelledError)
+
+
+def test_a_new_passphrase_is_chosen_in_a_sheet(person: Person, vault: Path) -> None:
+    person.unlock(vault)
+    made: list[KeyRecord] = []
+    person.program.session.run(
+        lambda station: create_root(station, "south", Algorithm.ECDSA_P256),
+        made.append,
+        changes=True,
+    )
+    person.until_sees("Passphrase of root key south")
+    person.type_passphrase(VAULT_PASSPHRASE, place=0)
+    person.type_passphrase(VAULT_PASSPHRASE, place=1)
+    person.until(lambda: person.button("Use this passphrase").isEnabled())
+    person.press("Use this passphrase")
+    person.until_sees("must differ from the vault's")
+    person.type_passphrase("cactus lantern 77 orbit velvet", place=0)
+    person.type_passphrase("cactus lantern 77 orbit velvet", place=1)
+    person.until(lambda: person.button("Use this passphrase").isEnabled())
+    person.press("Use this passphrase")
+    person.until(lambda: made)
+    assert made[0].name == "south"

@@ -1,0 +1,68 @@
+"""The card that asks for a new passphrase while a job runs: one's own, or words that are made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from keymgr.crypto.secret import Secret
+from keymgr.gui.flows.choosing_card import ChoosingCard
+from keymgr.gui.flows.first_run import WORDS, Choosing
+from keymgr.gui.flows.passphrase_card import whose
+from keymgr.gui.kit import Card, IconLabel, primary
+from keymgr.gui.work.asking import Question
+from keymgr.gui.work.language import say_error, tr
+from keymgr.gui.work.session import Session
+from keymgr.ops.ports import SecretFor
+
+
+class NewPassphraseCard(Card):
+    """Has a new passphrase chosen for ``what``; ``given`` tells that it is whole and wanted."""
+
+    given = Signal()
+
+    def __init__(self, session: Session, what: SecretFor) -> None:
+        super().__init__()
+        self.what = what
+        self._choosing = ChoosingCard(
+            session,
+            Choosing(),
+            WORDS["root"],
+            "shield-check",
+            whose(what),
+            tr("A new one. Nobody can reset it, so write it on paper."),
+        )
+        self._error = IconLabel("circle-alert", "", "detail", "bad")
+        self._error.hide()
+        self._go_on = primary(tr("Use this passphrase"))
+        self._go_on.clicked.connect(self.given)
+        self._choosing.entered.connect(self._on_entered)
+        self._choosing.changed.connect(self._settle)
+        for each in (self._choosing, self._error, self._go_on):
+            self.add(each)
+        self.setFocusProxy(self._choosing)
+        self._settle()
+
+    def show_question(self, question: Question) -> None:
+        """Show why the one before was refused."""
+        if question.error is not None:
+            self._error.say("circle-alert", " ".join(say_error(question.error)), "bad")
+            self._error.show()
+
+    def take(self) -> Secret | None:
+        """Return what was chosen; None while it is not whole."""
+        return None if self._choosing.obstacle() else self._choosing.typed()
+
+    def forget(self) -> None:
+        """Empty every field."""
+        self._choosing.forget()
+
+    def _on_entered(self) -> None:
+        if not self._choosing.obstacle():
+            self.given.emit()
+
+    def _settle(self) -> None:
+        obstacle = self._choosing.obstacle()
+        if obstacle:
+            self._go_on.off(obstacle)
+        else:
+            self._go_on.on()
