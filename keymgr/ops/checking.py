@@ -116,7 +116,9 @@ class Beside:
         """Hand the question over. The files are public."""
         content = _ENCODE(question)
         with contextlib.suppress(OSError):
-            _pipe(self._process.stdin).write(_LENGTH.pack(len(content)) + content)
+            pipe = _pipe(self._process.stdin)
+            pipe.write(_LENGTH.pack(len(content)) + content)
+            pipe.flush()
         return lambda: self._answer(question)
 
     def _answer(self, question: Question) -> None:
@@ -171,7 +173,6 @@ def _start() -> subprocess.Popen[bytes] | None:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            bufsize=0,
             start_new_session=True,
         )
     except OSError:
