@@ -1351,6 +1351,91 @@
             <translation>Root-Schlüssel</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>{count} words, about {bits} bits</source>
+            <translation>{count} Wörter, etwa {bits} Bit</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Make words</source>
+            <translation>Wörter machen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>My own instead</source>
+            <translation>Lieber eine eigene</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>The same once more</source>
+            <translation>Dieselbe noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Type it from the paper</source>
+            <translation>Vom Papier abtippen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>{characters} characters, about {bits} bits</source>
+            <translation>{characters} Zeichen, etwa {bits} Bit</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Very weak</source>
+            <translation>Sehr schwach</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Weak</source>
+            <translation>Schwach</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Fair</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Strong</source>
+            <translation>Stark</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Very strong</source>
+            <translation>Sehr stark</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Write these on paper in this order and seal it. They are shown on this page only.</source>
+            <translation>Schreiben Sie diese in dieser Reihenfolge auf Papier und versiegeln Sie es. Sie werden nur auf dieser Seite gezeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Both are the same.</source>
+            <translation>Beide sind gleich.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>All {count} words match</source>
+            <translation>Alle {count} Wörter stimmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>{matching} of {count} words match so far</source>
+            <translation>{matching} von {count} Wörtern stimmen bisher</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Other words</source>
+            <translation>Andere Wörter</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/confirming.py" />
             <source>Confirm</source>
             <translation>Bestätigen</translation>
@@ -1875,6 +1960,16 @@
             <translation>Ausführen</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
+            <source>A new one. Nobody can reset it, so write it on paper.</source>
+            <translation>Eine neue. Niemand kann sie zurücksetzen; schreiben Sie sie also auf Papier.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
+            <source>Use this passphrase</source>
+            <translation>Diese Passphrase verwenden</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
             <source>Asked once more, as this job is a grave one.</source>
             <translation>Noch einmal gefragt, weil dieser Auftrag schwer wiegt.</translation>
@@ -1933,6 +2028,11 @@
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
             <source>Opens the copy in memory only.</source>
             <translation>Öffnet die Kopie nur im Speicher.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Opens this file only.</source>
+            <translation>Öffnet nur diese Datei.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
@@ -2023,6 +2123,22 @@
             <location filename="../../keymgr/gui/flows/review_view.py" />
             <source>Files that will be signed</source>
             <translation>Dateien, die signiert werden</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/question_place.py" />
+            <source>Go on</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/question_place.py" />
+            <source>A passphrase is needed</source>
+            <translation>Eine Passphrase wird gebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/question_place.py" />
+            <location filename="../../keymgr/gui/kit/sheet.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
@@ -2719,11 +2835,6 @@
             <translation>Signieren läuft</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/signing_view.py" />
-            <source>Go on</source>
-            <translation>Weitermachen</translation>
-        </message>
-        <message>
             <location filename="../../keymgr/gui/kit/passphrase.py" />
             <source>Show while held</source>
             <translation>Anzeigen, solange gehalten</translation>
@@ -2732,11 +2843,6 @@
             <location filename="../../keymgr/gui/kit/passphrase.py" />
             <source>Caps Lock is on</source>
             <translation>Die Feststelltaste ist an</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/kit/sheet.py" />
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/kit/sheet.py" />
@@ -3106,91 +3212,6 @@
             <translation>Aus {folder} zurückgelesen und verglichen.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>{count} words, about {bits} bits</source>
-            <translation>{count} Wörter, etwa {bits} Bit</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Make words</source>
-            <translation>Wörter machen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>My own instead</source>
-            <translation>Lieber eine eigene</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>The same once more</source>
-            <translation>Dieselbe noch einmal</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Type it from the paper</source>
-            <translation>Vom Papier abtippen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>{characters} characters, about {bits} bits</source>
-            <translation>{characters} Zeichen, etwa {bits} Bit</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Very weak</source>
-            <translation>Sehr schwach</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Weak</source>
-            <translation>Schwach</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Fair</source>
-            <translation>Mittel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Strong</source>
-            <translation>Stark</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Very strong</source>
-            <translation>Sehr stark</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Write these on paper in this order and seal it. They are shown on this page only.</source>
-            <translation>Schreiben Sie diese in dieser Reihenfolge auf Papier und versiegeln Sie es. Sie werden nur auf dieser Seite gezeigt.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Both are the same.</source>
-            <translation>Beide sind gleich.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>All {count} words match</source>
-            <translation>Alle {count} Wörter stimmen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>{matching} of {count} words match so far</source>
-            <translation>{matching} von {count} Wörtern stimmen bisher</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Other words</source>
-            <translation>Andere Wörter</translation>
-        </message>
-        <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
             <source>The vault is ready</source>
             <translation>Der Tresor ist bereit</translation>
@@ -3423,6 +3444,7 @@
         <message>
             <location filename="../../keymgr/gui/pages/help.py" />
             <location filename="../../keymgr/gui/shell/entries.py" />
+            <location filename="../../keymgr/gui/shell/manual_window.py" />
             <source>Help</source>
             <translation>Hilfe</translation>
         </message>
@@ -4958,6 +4980,86 @@
             <location filename="../../keymgr/gui/presenters/trust.py" />
             <source>{version}</source>
             <translation>{version}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>1 request</source>
+            <translation>1 Anfrage</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>1 receipt</source>
+            <translation>1 Quittung</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>1 sign-off</source>
+            <translation>1 Freigabe</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>1 bundle</source>
+            <translation>1 Bündel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>1 backup</source>
+            <translation>1 Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>1 private key</source>
+            <translation>1 privater Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>1 public key</source>
+            <translation>1 öffentlicher Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>{number} requests</source>
+            <translation>{number} Anfragen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>{number} receipts</source>
+            <translation>{number} Quittungen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>{number} sign-offs</source>
+            <translation>{number} Freigaben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>{number} bundles</source>
+            <translation>{number} Bündel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>{number} backups</source>
+            <translation>{number} Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>{number} private keys</source>
+            <translation>{number} private Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>{number} public keys</source>
+            <translation>{number} öffentliche Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>Import…</source>
+            <translation>Importieren…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>nothing that keymgr knows</source>
+            <translation>nichts, was keymgr kennt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/entries.py" />

@@ -17,8 +17,10 @@ from pytestqt.qtbot import QtBot
 from keymgr.crypto.keys import Algorithm
 from keymgr.gui import main
 from keymgr.gui.kit import PassphraseField
+from keymgr.gui.pages.help import HelpPage
 from keymgr.gui.shell.drives import removable_drives
 from keymgr.gui.shell.errors import ErrorDialog
+from keymgr.gui.shell.manual_window import ManualWindow
 from keymgr.gui.work import autolock, fault_log
 from keymgr.gui.work.opening import Machine
 from keymgr.gui.work.session import Reason, State
@@ -79,6 +81,36 @@ def test_a_wrong_passphrase_waits_and_the_window_counts_down(person: Person, vau
         assert not person.button("Unlock").isEnabled()
         person.until(lambda: "Next try" not in person.sees())
     person.unlock(vault)
+
+
+def test_f1_opens_the_manual_where_it_explains_what_is_shown(person: Person, vault: Path) -> None:
+    person.unlock(vault)
+    person.program.window.show_page("keys")
+    assert QTest.qWaitForWindowActive(person.window)
+    QTest.keyClick(person.window, Qt.Key.Key_F1)
+
+    person.until_sees("Pages of the manual")
+    assert person.visible(HelpPage)[0].shown == "keys"
+
+
+def test_help_beside_a_job_leaves_the_job_where_it_is(person: Person, vault: Path) -> None:
+    person.unlock(vault)
+    window = person.program.window
+    window.start_flow("rotate-root")
+    job = window.frame.whole
+    window.show_help()
+
+    manual = person.visible(ManualWindow)[0]
+    assert manual.page.text.toPlainText().startswith("Replace a key")
+    assert window.frame.whole is job
+    QTest.keyClick(manual, Qt.Key.Key_Escape)
+    assert not person.visible(ManualWindow)
+
+
+def test_a_locked_window_has_help_too(person: Person) -> None:
+    person.program.window.show_help()
+
+    assert person.visible(ManualWindow)[0].page.shown == "window"
 
 
 def test_locking_closes_whatever_dialog_is_open(person: Person, vault: Path) -> None:

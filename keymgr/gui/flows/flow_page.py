@@ -92,6 +92,11 @@ class FlowPage(QWidget):
             return tr("Esc goes back. Nothing is changed here.")
         return tr("Esc goes back. Nothing is done before step {step}.", step=self._review_at + 2)
 
+    @property
+    def help_subject(self) -> str:
+        """What the manual's page is about."""
+        return self._flow.name
+
     # Surviving a lock
 
     def freeze(self) -> dict[str, object]:

@@ -29,6 +29,7 @@ from keymgr.gui.pages.locked import LockedPage
 from keymgr.gui.shell.entries import ENTRIES
 from keymgr.gui.shell.errors import ErrorDialog
 from keymgr.gui.shell.frame import Frame
+from keymgr.gui.shell.manual_window import ManualWindow
 from keymgr.gui.shell.menus import Menus
 from keymgr.gui.work.asking import Question
 from keymgr.gui.work.autolock import AutoLock
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session, self._settings = session, settings
         self._sheet: QuestionSheet | None = None
+        self._manual: ManualWindow | None = None
         self.setWindowTitle(_NAME)
         self.setMinimumSize(look.px(_LEAST[0]), look.px(_LEAST[1]))
         self.menus = Menus(self.menuBar(), self)
@@ -236,9 +238,14 @@ class MainWindow(QMainWindow):
             inside.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_help(self) -> None:
-        """Show the manual's page for what is on screen."""
-        if self._session.is_open:
+        """Show the manual's page for what is on screen; a job stays there beside it."""
+        whole = self.frame.whole
+        if self._session.is_open and whole is None:
             self.show_page("help", self.frame.shown)
+            return
+        if self._manual is None:
+            self._manual = ManualWindow(self._session, self, self)
+        self._manual.open_at(getattr(whole, "help_subject", "locked"))
 
     def show_about(self) -> None:
         """Say what this program is."""
