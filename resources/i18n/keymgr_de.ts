@@ -1316,6 +1316,8 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <location filename="../../keymgr/gui/flows/creating.py" />
             <location filename="../../keymgr/gui/flows/export_forms.py" />
             <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
             <location filename="../../keymgr/gui/pages/repositories.py" />
@@ -1331,6 +1333,8 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <location filename="../../keymgr/gui/flows/creating.py" />
             <location filename="../../keymgr/gui/flows/export.py" />
             <location filename="../../keymgr/gui/flows/export_forms.py" />
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
@@ -1457,6 +1461,276 @@
             <translation>Zur Bestätigung {name} eintippen</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>New repository</source>
+            <translation>Neues Repository</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>Where it lives</source>
+            <translation>Wo er liegt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <location filename="../../keymgr/gui/pages/keys_tab.py" />
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Keys</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>{number} repository is made</source>
+            <translation>{number} Repository ist angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>{number} repositories are made</source>
+            <translation>{number} Repositorys sind angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>Made under root key {root}.</source>
+            <translation>Angelegt unter dem Root-Schlüssel {root}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>The vault has no root key yet. Make one first, on the page Keys.</source>
+            <translation>Der Tresor hat noch keinen Root-Schlüssel. Machen Sie zuerst einen, auf der Seite Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/rotate_root.py" />
+            <source>Choose at least one repository.</source>
+            <translation>Wählen Sie mindestens ein Repository.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>Name at least one repository.</source>
+            <translation>Nennen Sie mindestens ein Repository.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>Make {gun}</source>
+            <translation>{gun} anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>Make {number} repositories</source>
+            <translation>{number} Repositorys anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>Make the repository</source>
+            <translation>Repository anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>{number} signature</source>
+            <translation>{number} Signatur</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>{number} signatures</source>
+            <translation>{number} Signaturen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>Nothing has been made yet.</source>
+            <translation>Es wurde noch nichts angelegt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>Making</source>
+            <translation>Wird angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Choose the request.</source>
+            <translation>Wählen Sie die Anfrage.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Clients notice once it is published.</source>
+            <translation>Clients bemerken es, sobald es veröffentlicht ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>Where will it live?</source>
+            <translation>Wo wird es liegen?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>One or many: ten thousand at once cost one passphrase.</source>
+            <translation>Eines oder viele: Zehntausend auf einmal kosten eine Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>One a line, as docker names them, without a tag.</source>
+            <translation>Einer je Zeile, wie docker sie nennt, ohne Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>Under which root key?</source>
+            <translation>Unter welchem Root-Schlüssel?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>Each repository gets a certificate and a tagging key of its own.</source>
+            <translation>Jedes Repository bekommt ein eigenes Zertifikat und einen eigenen Tagging-Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>Sign and export anew before they are over. A short time is safer: an old copy can be shown to clients for so long.</source>
+            <translation>Signieren und exportieren Sie neu, bevor sie um sind. Eine kurze Zeit ist sicherer: So lange kann Clients eine alte Kopie gezeigt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>It holds the server's own keys for each repository. Drop it here, or choose it.</source>
+            <translation>Sie enthält die eigenen Schlüssel des Servers für jedes Repository. Ziehen Sie sie hierher oder wählen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>Names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Root key</source>
+            <translation>Root-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>Clients accept an export for so many days</source>
+            <translation>So viele Tage nehmen Clients einen Export an</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>A passphrase of their own for the tagging keys</source>
+            <translation>Eine eigene Passphrase für die Tagging-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>On a Notary server, from the courier's request</source>
+            <translation>Auf einem Notary-Server, nach der Anfrage des Kuriers</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>On any web server, without Notary</source>
+            <translation>Auf einem beliebigen Webserver, ohne Notary</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>Its passphrase is asked for at the end.</source>
+            <translation>Nach seiner Passphrase wird am Ende gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>Mind</source>
+            <translation>Beachten Sie</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>{number} day</source>
+            <translation>{number} Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>{number} days</source>
+            <translation>{number} Tage</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>Nothing is published yet: sign tags, then export.</source>
+            <translation>Noch ist nichts veröffentlicht: Signieren Sie Tags, dann exportieren Sie.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>The tagging keys get a passphrase of their own, which is asked for.</source>
+            <translation>Die Tagging-Schlüssel bekommen eine eigene Passphrase; nach ihr wird gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>Notary server</source>
+            <translation>Notary-Server</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>any web server</source>
+            <translation>beliebiger Webserver</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{why} {next}</source>
+            <translation>{why} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>It gets a certificate of root key {root}.</source>
+            <translation>Es bekommt ein Zertifikat des Root-Schlüssels {root}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>Each of the {number} gets a certificate of root key {root} of its own.</source>
+            <translation>Jedes der {number} bekommt ein eigenes Zertifikat des Root-Schlüssels {root}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>A tagging key is made for each, and its first, empty list of tags.</source>
+            <translation>Für jedes entstehen ein Tagging-Schlüssel und seine erste, leere Liste von Tags.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>The server {server} keeps the other two keys.</source>
+            <translation>Der Server {server} hält die anderen beiden Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>Clients accept an export for {days}.</source>
+            <translation>Clients nehmen einen Export {days} lang an.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/ops/jobs.py" />
+            <location filename="../../keymgr/ops/new_keys.py" />
+            <location filename="../../keymgr/ops/roots.py" />
+            <source>root key {name}</source>
+            <translation>Root-Schlüssel {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>certifies and signs</source>
+            <translation>zertifiziert und signiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Sign tags…</source>
+            <translation>Tags signieren…</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/destination.py" />
             <source>Another folder</source>
             <translation>Anderer Ordner</translation>
@@ -1560,12 +1834,6 @@
             <location filename="../../keymgr/gui/presenters/repositories.py" />
             <source>To publish</source>
             <translation>Zu veröffentlichen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/export.py" />
-            <location filename="../../keymgr/gui/flows/rotate_root.py" />
-            <source>Choose at least one repository.</source>
-            <translation>Wählen Sie mindestens ein Repository.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
@@ -1692,11 +1960,6 @@
             <location filename="../../keymgr/gui/flows/export_forms.py" />
             <source>version {number}</source>
             <translation>Version {number}</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/export.py" />
-            <source>Clients notice once it is published.</source>
-            <translation>Clients bemerken es, sobald es veröffentlicht ist.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
@@ -2313,12 +2576,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
-            <location filename="../../keymgr/gui/pages/details.py" />
-            <source>Sign tags…</source>
-            <translation>Tags signieren…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/registry.py" />
             <source>Rotate root key…</source>
             <translation>Root-Schlüssel wechseln…</translation>
         </message>
@@ -2629,11 +2886,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
-            <source>Choose the request.</source>
-            <translation>Wählen Sie die Anfrage.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_tags.py" />
             <source>Choose the image.</source>
             <translation>Wählen Sie das Image.</translation>
         </message>
@@ -2714,11 +2966,6 @@
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
             <source>another hash than SHA-256</source>
             <translation>ein anderer Hash als SHA-256</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
-            <source>Request</source>
-            <translation>Anfrage</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
@@ -2978,14 +3225,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/details.py" />
-            <location filename="../../keymgr/gui/pages/keys.py" />
-            <location filename="../../keymgr/gui/pages/keys_tab.py" />
-            <location filename="../../keymgr/gui/shell/entries.py" />
-            <source>Keys</source>
-            <translation>Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/details.py" />
             <location filename="../../keymgr/gui/pages/history_tab.py" />
             <source>History</source>
             <translation>Verlauf</translation>
@@ -3115,11 +3354,6 @@
             <location filename="../../keymgr/gui/pages/overview.py" />
             <source>Welcome</source>
             <translation>Willkommen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run.py" />
-            <source>Where it lives</source>
-            <translation>Wo er liegt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
@@ -3419,12 +3653,6 @@
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <source>Argon2id, at about a second a guess on this machine</source>
             <translation>Argon2id, etwa eine Sekunde je Rateversuch auf diesem Rechner</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
-            <location filename="../../keymgr/gui/presenters/audit.py" />
-            <source>Root key</source>
-            <translation>Root-Schlüssel</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
@@ -4642,14 +4870,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
-            <location filename="../../keymgr/ops/jobs.py" />
-            <location filename="../../keymgr/ops/new_keys.py" />
-            <location filename="../../keymgr/ops/roots.py" />
-            <source>root key {name}</source>
-            <translation>Root-Schlüssel {name}</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/plan_review.py" />
             <location filename="../../keymgr/gui/presenters/trust.py" />
             <source>tagging key</source>
             <translation>Tagging-Schlüssel</translation>
@@ -4663,11 +4883,6 @@
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
             <source>new key, proves itself</source>
             <translation>neuer Schlüssel, weist sich aus</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/plan_review.py" />
-            <source>{why} {next}</source>
-            <translation>{why} {next}</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
@@ -5490,6 +5705,26 @@
             <location filename="../../keymgr/ops/checking.py" />
             <source>Clients pass over what leads to {role}, and so over its new file.</source>
             <translation>Clients übergehen, was zu {role} führt, und damit auch die neue Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/creation_notes.py" />
+            <source>{gun} and {more:,} more</source>
+            <translation>{gun} und {more:,} weitere</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/creation_notes.py" />
+            <source>Left out, because {reason}: {guns}.</source>
+            <translation>Ausgelassen, weil {reason}: {guns}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/creation_notes.py" />
+            <source>{gun}</source>
+            <translation>{gun}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/creation_notes.py" />
+            <source>Warning: {guns} names no registry; docker itself would look for docker.io/{elsewhere}.</source>
+            <translation>Achtung: {guns} nennt keine Registry; docker selbst würde nach docker.io/{elsewhere} suchen.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/delegating.py" />

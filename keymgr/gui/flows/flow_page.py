@@ -323,7 +323,7 @@ class FlowPage(QWidget):
         close = plain(tr("Close"))
         close.clicked.connect(self._navigator.close_beside)
         footer.left(close)
-        for step in result.steps:
+        for step in reversed(result.steps):
             if step.page or find_flow(step.flow) is not None:
                 self._offer(footer, step)
         self._show(view, self._last)
