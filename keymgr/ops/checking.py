@@ -116,9 +116,7 @@ class Beside:
         """Hand the question over. The files are public."""
         content = _ENCODE(question)
         with contextlib.suppress(OSError):
-            pipe = _pipe(self._process.stdin)
-            pipe.write(_LENGTH.pack(len(content)) + content)
-            pipe.flush()
+            _pipe(self._process.stdin).write(_LENGTH.pack(len(content)) + content)
         return lambda: self._answer(question)
 
     def _answer(self, question: Question) -> None:
@@ -173,6 +171,7 @@ def _start() -> subprocess.Popen[bytes] | None:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            bufsize=0,
             start_new_session=True,
         )
     except OSError:

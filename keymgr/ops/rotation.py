@@ -8,6 +8,7 @@ from datetime import datetime
 
 import msgspec
 
+from keymgr.exchange.request import Request
 from keymgr.ops.drafts import Draft, NewKeys, NothingToChangeError, next_root, next_targets
 from keymgr.ops.finishing import canonical_id
 from keymgr.ops.jobs import Job
@@ -205,6 +206,14 @@ def rotate_server_role(role: RoleName, server: Mapping[Gun, PublicKey]) -> Job:
         (_FOLLOW, _TAGS_STAY),
         (_PUBLISH,),
     )
+
+
+def server_keys(request: Request | None, role: RoleName) -> dict[Gun, PublicKey]:
+    """Return a server's keys for snapshot or timestamp, as a request tells them."""
+    return {
+        entry.gun: (entry.snapshot_key if role == SNAPSHOT else entry.timestamp_key).public_key
+        for entry in (request.repositories if request is not None else ())
+    }
 
 
 _STOLEN = {

@@ -1316,8 +1316,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/choose_form.py" />
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <location filename="../../keymgr/gui/flows/creating.py" />
             <location filename="../../keymgr/gui/flows/export_forms.py" />
             <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
             <location filename="../../keymgr/gui/pages/repositories.py" />
@@ -1333,8 +1331,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/choose_form.py" />
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <location filename="../../keymgr/gui/flows/creating.py" />
             <location filename="../../keymgr/gui/flows/export.py" />
             <location filename="../../keymgr/gui/flows/export_forms.py" />
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
@@ -1348,96 +1344,12 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
             <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
             <location filename="../../keymgr/gui/pages/repositories.py" />
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
             <source>Root keys</source>
             <translation>Root-Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choosing_card.py" />
-            <source>{count} words, about {bits} bits</source>
-            <translation>{count} Wörter, etwa {bits} Bit</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choosing_card.py" />
-            <source>Make words</source>
-            <translation>Wörter machen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choosing_card.py" />
-            <source>My own instead</source>
-            <translation>Lieber eine eigene</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choosing_card.py" />
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choosing_card.py" />
-            <source>The same once more</source>
-            <translation>Dieselbe noch einmal</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choosing_card.py" />
-            <source>Type it from the paper</source>
-            <translation>Vom Papier abtippen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choosing_card.py" />
-            <source>{characters} characters, about {bits} bits</source>
-            <translation>{characters} Zeichen, etwa {bits} Bit</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choosing_card.py" />
-            <source>Very weak</source>
-            <translation>Sehr schwach</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choosing_card.py" />
-            <source>Weak</source>
-            <translation>Schwach</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choosing_card.py" />
-            <source>Fair</source>
-            <translation>Mittel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choosing_card.py" />
-            <source>Strong</source>
-            <translation>Stark</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choosing_card.py" />
-            <source>Very strong</source>
-            <translation>Sehr stark</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choosing_card.py" />
-            <source>Write these on paper in this order and seal it. They are shown on this page only.</source>
-            <translation>Schreiben Sie diese in dieser Reihenfolge auf Papier und versiegeln Sie es. Sie werden nur auf dieser Seite gezeigt.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choosing_card.py" />
-            <source>Both are the same.</source>
-            <translation>Beide sind gleich.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choosing_card.py" />
-            <source>All {count} words match</source>
-            <translation>Alle {count} Wörter stimmen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choosing_card.py" />
-            <source>{matching} of {count} words match so far</source>
-            <translation>{matching} von {count} Wörtern stimmen bisher</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choosing_card.py" />
-            <source>Other words</source>
-            <translation>Andere Wörter</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/confirming.py" />
@@ -1459,276 +1371,6 @@
             <location filename="../../keymgr/gui/kit/sheet.py" />
             <source>Type {name} to confirm</source>
             <translation>Zur Bestätigung {name} eintippen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <source>New repository</source>
-            <translation>Neues Repository</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <location filename="../../keymgr/gui/pages/first_run.py" />
-            <source>Where it lives</source>
-            <translation>Wo er liegt</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <location filename="../../keymgr/gui/pages/details.py" />
-            <location filename="../../keymgr/gui/pages/keys.py" />
-            <location filename="../../keymgr/gui/pages/keys_tab.py" />
-            <location filename="../../keymgr/gui/shell/entries.py" />
-            <source>Keys</source>
-            <translation>Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <source>{number} repository is made</source>
-            <translation>{number} Repository ist angelegt</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <source>{number} repositories are made</source>
-            <translation>{number} Repositorys sind angelegt</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <source>Made under root key {root}.</source>
-            <translation>Angelegt unter dem Root-Schlüssel {root}.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <source>The vault has no root key yet. Make one first, on the page Keys.</source>
-            <translation>Der Tresor hat noch keinen Root-Schlüssel. Machen Sie zuerst einen, auf der Seite Schlüssel.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <location filename="../../keymgr/gui/flows/export.py" />
-            <location filename="../../keymgr/gui/flows/rotate_root.py" />
-            <source>Choose at least one repository.</source>
-            <translation>Wählen Sie mindestens ein Repository.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <source>Name at least one repository.</source>
-            <translation>Nennen Sie mindestens ein Repository.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <source>Make {gun}</source>
-            <translation>{gun} anlegen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <source>Make {number} repositories</source>
-            <translation>{number} Repositorys anlegen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <source>Make the repository</source>
-            <translation>Repository anlegen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <source>{number} signature</source>
-            <translation>{number} Signatur</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <source>{number} signatures</source>
-            <translation>{number} Signaturen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <source>Nothing has been made yet.</source>
-            <translation>Es wurde noch nichts angelegt.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <source>Making</source>
-            <translation>Wird angelegt</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <location filename="../../keymgr/gui/flows/sign_tags.py" />
-            <source>Choose the request.</source>
-            <translation>Wählen Sie die Anfrage.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create.py" />
-            <location filename="../../keymgr/gui/flows/export.py" />
-            <source>Clients notice once it is published.</source>
-            <translation>Clients bemerken es, sobald es veröffentlicht ist.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <source>Where will it live?</source>
-            <translation>Wo wird es liegen?</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <source>One or many: ten thousand at once cost one passphrase.</source>
-            <translation>Eines oder viele: Zehntausend auf einmal kosten eine Passphrase.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <source>One a line, as docker names them, without a tag.</source>
-            <translation>Einer je Zeile, wie docker sie nennt, ohne Tag.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <source>Under which root key?</source>
-            <translation>Unter welchem Root-Schlüssel?</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <source>Each repository gets a certificate and a tagging key of its own.</source>
-            <translation>Jedes Repository bekommt ein eigenes Zertifikat und einen eigenen Tagging-Schlüssel.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <source>Sign and export anew before they are over. A short time is safer: an old copy can be shown to clients for so long.</source>
-            <translation>Signieren und exportieren Sie neu, bevor sie um sind. Eine kurze Zeit ist sicherer: So lange kann Clients eine alte Kopie gezeigt werden.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
-            <source>Request</source>
-            <translation>Anfrage</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <source>It holds the server's own keys for each repository. Drop it here, or choose it.</source>
-            <translation>Sie enthält die eigenen Schlüssel des Servers für jedes Repository. Ziehen Sie sie hierher oder wählen Sie sie.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <source>Names</source>
-            <translation>Namen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <location filename="../../keymgr/gui/flows/creating.py" />
-            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
-            <location filename="../../keymgr/gui/presenters/audit.py" />
-            <source>Root key</source>
-            <translation>Root-Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <source>Clients accept an export for so many days</source>
-            <translation>So viele Tage nehmen Clients einen Export an</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <source>A passphrase of their own for the tagging keys</source>
-            <translation>Eine eigene Passphrase für die Tagging-Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <source>On a Notary server, from the courier's request</source>
-            <translation>Auf einem Notary-Server, nach der Anfrage des Kuriers</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <source>On any web server, without Notary</source>
-            <translation>Auf einem beliebigen Webserver, ohne Notary</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <source>Its passphrase is asked for at the end.</source>
-            <translation>Nach seiner Passphrase wird am Ende gefragt.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/create_forms.py" />
-            <source>Mind</source>
-            <translation>Beachten Sie</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/creating.py" />
-            <source>{number} day</source>
-            <translation>{number} Tag</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/creating.py" />
-            <source>{number} days</source>
-            <translation>{number} Tage</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/creating.py" />
-            <source>Nothing is published yet: sign tags, then export.</source>
-            <translation>Noch ist nichts veröffentlicht: Signieren Sie Tags, dann exportieren Sie.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/creating.py" />
-            <source>The tagging keys get a passphrase of their own, which is asked for.</source>
-            <translation>Die Tagging-Schlüssel bekommen eine eigene Passphrase; nach ihr wird gefragt.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/creating.py" />
-            <source>Notary server</source>
-            <translation>Notary-Server</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/creating.py" />
-            <source>any web server</source>
-            <translation>beliebiger Webserver</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/creating.py" />
-            <location filename="../../keymgr/gui/presenters/plan_review.py" />
-            <source>{why} {next}</source>
-            <translation>{why} {next}</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/creating.py" />
-            <source>It gets a certificate of root key {root}.</source>
-            <translation>Es bekommt ein Zertifikat des Root-Schlüssels {root}.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/creating.py" />
-            <source>Each of the {number} gets a certificate of root key {root} of its own.</source>
-            <translation>Jedes der {number} bekommt ein eigenes Zertifikat des Root-Schlüssels {root}.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/creating.py" />
-            <source>A tagging key is made for each, and its first, empty list of tags.</source>
-            <translation>Für jedes entstehen ein Tagging-Schlüssel und seine erste, leere Liste von Tags.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/creating.py" />
-            <source>The server {server} keeps the other two keys.</source>
-            <translation>Der Server {server} hält die anderen beiden Schlüssel.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/creating.py" />
-            <source>Clients accept an export for {days}.</source>
-            <translation>Clients nehmen einen Export {days} lang an.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/creating.py" />
-            <source>Where</source>
-            <translation>Wo</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/creating.py" />
-            <location filename="../../keymgr/gui/presenters/plan_review.py" />
-            <location filename="../../keymgr/ops/jobs.py" />
-            <location filename="../../keymgr/ops/new_keys.py" />
-            <location filename="../../keymgr/ops/roots.py" />
-            <source>root key {name}</source>
-            <translation>Root-Schlüssel {name}</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/creating.py" />
-            <source>certifies and signs</source>
-            <translation>zertifiziert und signiert</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/creating.py" />
-            <location filename="../../keymgr/gui/flows/registry.py" />
-            <location filename="../../keymgr/gui/pages/details.py" />
-            <source>Sign tags…</source>
-            <translation>Tags signieren…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/destination.py" />
@@ -1834,6 +1476,13 @@
             <location filename="../../keymgr/gui/presenters/repositories.py" />
             <source>To publish</source>
             <translation>Zu veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/job_flow.py" />
+            <location filename="../../keymgr/gui/flows/rotate_root.py" />
+            <source>Choose at least one repository.</source>
+            <translation>Wählen Sie mindestens ein Repository.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
@@ -1963,6 +1612,11 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Clients notice once it is published.</source>
+            <translation>Clients bemerken es, sobald es veröffentlicht ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export.py" />
             <source>SHA-256 of the file</source>
             <translation>SHA-256 der Datei</translation>
         </message>
@@ -2047,6 +1701,13 @@
             <location filename="../../keymgr/gui/flows/export_forms.py" />
             <source>A folder for any web server, {number}</source>
             <translation>Ein Ordner für einen beliebigen Webserver, {number}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/fields.py" />
+            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/first_run.py" />
@@ -2223,14 +1884,401 @@
             <translation>Ausführen</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
-            <source>A new one. Nobody can reset it, so write it on paper.</source>
-            <translation>Eine neue. Niemand kann sie zurücksetzen; schreiben Sie sie also auf Papier.</translation>
+            <location filename="../../keymgr/gui/flows/job_flow.py" />
+            <location filename="../../keymgr/gui/flows/rotate_root.py" />
+            <location filename="../../keymgr/gui/flows/thresholds.py" />
+            <source>Choose</source>
+            <translation>Wählen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_flow.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
+            <source>Each repository is done wholly or not at all.</source>
+            <translation>Jedes Repository wird ganz oder gar nicht bearbeitet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
+            <source>The old key may be in other hands</source>
+            <translation>Der alte Schlüssel kann in anderen Händen sein</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>The plan then says what that could have led to.</source>
+            <translation>Der Plan sagt dann, wozu das geführt haben könnte.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Request fetched after the rotation</source>
+            <translation>Anforderung, nach dem Wechsel geholt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Its new key is taken from there, for repositories that a Notary server has.</source>
+            <translation>Daraus kommt der neue Schlüssel für Repositorys auf einem Notary-Server.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
+            <source>{name}, {digits}</source>
+            <translation>{name}, {digits}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Whose tagging key changes?</source>
+            <translation>Wessen Tagging-Schlüssel wechselt?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Why does the tagging key change?</source>
+            <translation>Warum wechselt der Tagging-Schlüssel?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>A new key is made in this vault, and signs every tag again.</source>
+            <translation>In diesem Tresor entsteht ein neuer Schlüssel, der jedes Tag neu signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Whose snapshot or timestamp key changes?</source>
+            <translation>Wessen Snapshot- oder Timestamp-Schlüssel wechselt?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Which key changes?</source>
+            <translation>Welcher Schlüssel wechselt?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>The root names the key; the tags stay as they are.</source>
+            <translation>Die Root-Datei nennt den Schlüssel; die Tags bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <location filename="../../keymgr/gui/pages/keys_tab.py" />
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>in this vault</source>
+            <translation>in diesem Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>held by another officer: signatures come by sign-off</source>
+            <translation>bei einer anderen verantwortlichen Person: Signaturen kommen durch Freigabe</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Whose root changes?</source>
+            <translation>Wessen Root-Datei ändert sich?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Which root keys, and how many must sign?</source>
+            <translation>Welche Root-Schlüssel, und wie viele müssen signieren?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Unmodified clients enforce it from the next root on.</source>
+            <translation>Unveränderte Clients setzen es ab der nächsten Root-Datei durch.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Whose tags shall need several signatures?</source>
+            <translation>Wessen Tags sollen mehrere Signaturen brauchen?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Which tagging keys, and how many must sign?</source>
+            <translation>Welche Tagging-Schlüssel, und wie viele müssen signieren?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>The keys that a repository has stay; those that you add here join them.</source>
+            <translation>Die Schlüssel eines Repositorys bleiben; die hier hinzugefügten kommen dazu.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>What is to be renewed?</source>
+            <translation>Was soll erneuert werden?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>What is near enough?</source>
+            <translation>Was ist nah genug?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Expired files count too, and so do root certificates.</source>
+            <translation>Auch Abgelaufenes zählt, und auch Root-Zertifikate.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Whose files are signed again?</source>
+            <translation>Wessen Dateien werden neu signiert?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Which files are signed again?</source>
+            <translation>Welche Dateien werden neu signiert?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>They are signed as they are, one version on, with keys of this vault.</source>
+            <translation>Sie werden unverändert, eine Version weiter, mit Schlüsseln dieses Tresors signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Nothing to hand out</source>
+            <translation>Nichts weiterzugeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>The root names the new key, so clients follow by themselves. Signers keep their own keys.</source>
+            <translation>Die Root-Datei nennt den neuen Schlüssel, also folgen Clients von selbst. Unterzeichner behalten ihre eigenen Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Who holds these keys</source>
+            <translation>Wer diese Schlüssel hält</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>A Notary server holds them itself: rotate there first, then fetch a request. For a static repository a new key is made in this vault.</source>
+            <translation>Ein Notary-Server hält sie selbst: Wechseln Sie sie zuerst dort und holen Sie dann eine Anforderung. Für ein statisches Repository entsteht ein neuer Schlüssel in diesem Tresor.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>The vault has no root key yet.</source>
+            <translation>Der Tresor hat noch keinen Root-Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>How many of them must sign</source>
+            <translation>Wie viele davon signieren müssen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Leave room for a loss</source>
+            <translation>Raum für einen Verlust lassen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Two of three is a good rule: nobody can act alone, and one key may be lost.</source>
+            <translation>Zwei von drei ist eine gute Regel: Niemand kann allein handeln, und ein Schlüssel darf verloren gehen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Another officer's key</source>
+            <translation>Schlüssel einer anderen verantwortlichen Person</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Their vault exports the public half; take it in here by Keys, Add another officer's root key.</source>
+            <translation>Deren Tresor exportiert die öffentliche Hälfte; hier kommt sie über „Schlüssel, Root-Schlüssel einer anderen verantwortlichen Person hinzufügen“ herein.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Public keys that join</source>
+            <translation>Öffentliche Schlüssel, die dazukommen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>As 'key export' or docker writes them, or certificates.</source>
+            <translation>Wie „key export“ oder docker sie schreibt, oder Zertifikate.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>How many tagging keys must sign</source>
+            <translation>Wie viele Tagging-Schlüssel signieren müssen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>docker push can't sign any more</source>
+            <translation>docker push kann nicht mehr signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Tags are then signed here and in the other vaults, by sign-off. Where there are signers, a delegation's threshold does the same.</source>
+            <translation>Tags werden dann hier und in den anderen Tresoren durch Freigabe signiert. Wo es Unterzeichner gibt, leistet der Schwellenwert einer Delegation dasselbe.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>How to end it</source>
+            <translation>Wie es endet</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Rotating the tagging key leaves one new key alone.</source>
+            <translation>Ein Wechsel des Tagging-Schlüssels lässt einen neuen Schlüssel allein zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Renew what expires within</source>
+            <translation>Erneuern, was abläuft innerhalb von</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>The new files are valid</source>
+            <translation>Die neuen Dateien gelten</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Who must sign</source>
+            <translation>Wer signieren muss</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Tags need the tagging key, which the open vault holds; a root needs the root passphrase. The plan says which.</source>
+            <translation>Tags brauchen den Tagging-Schlüssel, den der offene Tresor hält; eine Root-Datei braucht die Root-Passphrase. Der Plan sagt, welche.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>You vouch for every tag in them</source>
+            <translation>Sie bürgen für jedes Tag darin</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Look at the tags first: docker pull takes them as signed by you.</source>
+            <translation>Sehen Sie sich zuerst die Tags an: docker pull nimmt sie als von Ihnen signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>of {number}</source>
+            <translation>von {number}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>months</source>
+            <translation>Monaten</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>snapshot</source>
+            <translation>snapshot</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>It says which files belong together.</source>
+            <translation>Er sagt, welche Dateien zusammengehören.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>timestamp</source>
+            <translation>timestamp</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>It says which state is the newest.</source>
+            <translation>Er sagt, welcher Stand der neueste ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>as long as notary makes them</source>
+            <translation>so lange, wie notary sie macht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>A root for ten years, tags for three.</source>
+            <translation>Eine Root-Datei zehn Jahre, Tags drei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>until a day of your choice</source>
+            <translation>bis zu einem Tag Ihrer Wahl</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Those whose signatures no longer count</source>
+            <translation>Die, deren Signaturen nicht mehr zählen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>As after a signer was removed.</source>
+            <translation>Wie nach dem Entfernen eines Unterzeichners.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Those that I choose here</source>
+            <translation>Die, die ich hier auswähle</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
-            <source>Use this passphrase</source>
-            <translation>Diese Passphrase verwenden</translation>
+            <source>Nobody can reset it.</source>
+            <translation>Niemand kann sie zurücksetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
+            <source>New passphrase of the vault</source>
+            <translation>Neue Passphrase des Tresors</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
+            <source>New passphrase of root key {name}</source>
+            <translation>Neue Passphrase des Root-Schlüssels {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
+            <source>New passphrase of the tagging key of {name}</source>
+            <translation>Neue Passphrase des Tagging-Schlüssels von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
+            <source>Passphrase for the key file {name}</source>
+            <translation>Passphrase für die Schlüsseldatei {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
+            <source>Passphrase for the backup {name}</source>
+            <translation>Passphrase für die Sicherung {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
+            <source>New passphrase of officer {name}</source>
+            <translation>Neue Passphrase von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Words of the share of officer {name}</source>
+            <translation>Wörter des Anteils von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
+            <source>It must differ from the vault's. Nobody can reset it.</source>
+            <translation>Sie muss sich von der des Tresors unterscheiden. Niemand kann sie zurücksetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
+            <source>Whoever has the file and this passphrase can sign as you do.</source>
+            <translation>Wer die Datei und diese Passphrase hat, kann wie Sie signieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
+            <source>Only the officer may know it. Let them type it themselves.</source>
+            <translation>Nur diese Person darf sie kennen. Lassen Sie sie selbst tippen.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
@@ -2269,11 +2317,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
-            <source>Words of the share of officer {name}</source>
-            <translation>Wörter des Anteils von {name}</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
             <source>Opens root key {digits} for this job only.</source>
             <translation>Öffnet den Root-Schlüssel {digits} nur für diesen Auftrag.</translation>
         </message>
@@ -2294,11 +2337,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
-            <source>Opens this file only.</source>
-            <translation>Öffnet nur diese Datei.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
             <source>Never shown, copied or kept after this job.</source>
             <translation>Wird nie gezeigt, kopiert oder nach diesem Auftrag behalten.</translation>
         </message>
@@ -2311,6 +2349,26 @@
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
             <source>That was not it. Next try in {seconds} s</source>
             <translation>Das war sie nicht. Nächster Versuch in {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/path_asks.py" />
+            <source>Add a file…</source>
+            <translation>Datei hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/path_asks.py" />
+            <source>Add a file: {what}</source>
+            <translation>Datei hinzufügen: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/path_asks.py" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/path_asks.py" />
+            <source>Remove {name}</source>
+            <translation>{name} entfernen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/path_line.py" />
@@ -2386,22 +2444,6 @@
             <location filename="../../keymgr/gui/flows/review_view.py" />
             <source>Files that will be signed</source>
             <translation>Dateien, die signiert werden</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/question_place.py" />
-            <source>Go on</source>
-            <translation>Weitermachen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/question_place.py" />
-            <source>A passphrase is needed</source>
-            <translation>Eine Passphrase wird gebraucht</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/question_place.py" />
-            <location filename="../../keymgr/gui/kit/sheet.py" />
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
@@ -2576,8 +2618,64 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Sign tags…</source>
+            <translation>Tags signieren…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
             <source>Rotate root key…</source>
             <translation>Root-Schlüssel wechseln…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Rotate tagging key…</source>
+            <translation>Tagging-Schlüssel wechseln…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Rotate snapshot or timestamp key…</source>
+            <translation>Snapshot- oder Timestamp-Schlüssel wechseln…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Root keys and threshold…</source>
+            <translation>Root-Schlüssel und Schwellenwert…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Tagging keys and threshold…</source>
+            <translation>Tagging-Schlüssel und Schwellenwert…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>Renew…</source>
+            <translation>Erneuern…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Sign files again…</source>
+            <translation>Dateien neu signieren…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/renewing.py" />
+            <source>Renew</source>
+            <translation>Erneuern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/renewing.py" />
+            <source>Witness</source>
+            <translation>Bezeugen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/renewing.py" />
+            <source>Choose at least one file.</source>
+            <translation>Wählen Sie mindestens eine Datei.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/result_view.py" />
@@ -2691,11 +2789,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/review_view.py" />
-            <source>Role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/review_view.py" />
             <source>Version</source>
             <translation>Version</translation>
         </message>
@@ -2722,11 +2815,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/rotate_root.py" />
-            <source>Choose</source>
-            <translation>Wählen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/rotate_root.py" />
             <source>New key</source>
             <translation>Neuer Schlüssel</translation>
         </message>
@@ -2744,11 +2832,6 @@
             <location filename="../../keymgr/gui/flows/rotate_root.py" />
             <source>Choose two different keys.</source>
             <translation>Wählen Sie zwei verschiedene Schlüssel.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
-            <source>{name}, {digits}</source>
-            <translation>{name}, {digits}</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
@@ -2787,24 +2870,23 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
-            <source>The old key may be in other hands</source>
-            <translation>Der alte Schlüssel kann in anderen Händen sein</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
-            <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
-            <source>Choose…</source>
-            <translation>Wählen…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
             <source>Whose root key changes?</source>
             <translation>Wessen Root-Schlüssel wechselt?</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
-            <source>Each repository is done wholly or not at all.</source>
-            <translation>Jedes Repository wird ganz oder gar nicht bearbeitet.</translation>
+            <location filename="../../keymgr/gui/flows/rotations.py" />
+            <source>Rotate tagging keys</source>
+            <translation>Tagging-Schlüssel wechseln</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotations.py" />
+            <source>Rotate the server's keys</source>
+            <translation>Schlüssel des Servers wechseln</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotations.py" />
+            <source>Choose the request that was fetched after the rotation.</source>
+            <translation>Wählen Sie die Anforderung, die nach dem Wechsel geholt wurde.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
@@ -2883,6 +2965,11 @@
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
             <source>Choose at least one tag.</source>
             <translation>Wählen Sie mindestens ein Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Choose the request.</source>
+            <translation>Wählen Sie die Anfrage.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
@@ -2966,6 +3053,11 @@
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
             <source>another hash than SHA-256</source>
             <translation>ein anderer Hash als SHA-256</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>Request</source>
+            <translation>Anfrage</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
@@ -3082,6 +3174,45 @@
             <translation>Signieren läuft</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/signing_view.py" />
+            <source>Go on</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/thresholds.py" />
+            <source>Root keys and threshold</source>
+            <translation>Root-Schlüssel und Schwellenwert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/thresholds.py" />
+            <source>Tagging keys and threshold</source>
+            <translation>Tagging-Schlüssel und Schwellenwert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/thresholds.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <location filename="../../keymgr/gui/pages/keys_tab.py" />
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Keys</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/thresholds.py" />
+            <source>Choose at least one root key.</source>
+            <translation>Wählen Sie mindestens einen Root-Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/thresholds.py" />
+            <source>All of them must sign: when one is lost, nobody can change this root of trust any more.</source>
+            <translation>Alle müssen signieren: Geht einer verloren, kann niemand diese Vertrauenswurzel mehr ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/thresholds.py" />
+            <source>Each of them may act alone: whoever steals one has the root of trust.</source>
+            <translation>Jeder darf allein handeln: Wer einen stiehlt, hat die Vertrauenswurzel.</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/kit/passphrase.py" />
             <source>Show while held</source>
             <translation>Anzeigen, solange gehalten</translation>
@@ -3090,6 +3221,11 @@
             <location filename="../../keymgr/gui/kit/passphrase.py" />
             <source>Caps Lock is on</source>
             <translation>Die Feststelltaste ist an</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/kit/sheet.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/kit/sheet.py" />
@@ -3195,11 +3331,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/details.py" />
-            <source>Details</source>
-            <translation>Einzelheiten</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/details.py" />
             <source>All repositories</source>
             <translation>Alle Repositorys</translation>
         </message>
@@ -3241,18 +3372,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/details.py" />
-            <location filename="../../keymgr/gui/presenters/notices.py" />
-            <location filename="../../keymgr/gui/presenters/overview.py" />
-            <source>Renew…</source>
-            <translation>Erneuern…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/details.py" />
-            <source>Root keys and threshold…</source>
-            <translation>Root-Schlüssel und Schwellenwert…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/details.py" />
             <location filename="../../keymgr/gui/pages/signers.py" />
             <source>Add signer…</source>
             <translation>Unterzeichner hinzufügen…</translation>
@@ -3287,6 +3406,11 @@
             <location filename="../../keymgr/gui/pages/details.py" />
             <source>Tagging key…</source>
             <translation>Tagging-Schlüssel…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Snapshot or timestamp key…</source>
+            <translation>Snapshot- oder Timestamp-Schlüssel…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/expiry_chart.py" />
@@ -3354,6 +3478,11 @@
             <location filename="../../keymgr/gui/pages/overview.py" />
             <source>Welcome</source>
             <translation>Willkommen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>Where it lives</source>
+            <translation>Wo er liegt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
@@ -3444,6 +3573,91 @@
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
             <source>Read back from {folder} and compared.</source>
             <translation>Aus {folder} zurückgelesen und verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>{count} words, about {bits} bits</source>
+            <translation>{count} Wörter, etwa {bits} Bit</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Make words</source>
+            <translation>Wörter machen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>My own instead</source>
+            <translation>Lieber eine eigene</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>The same once more</source>
+            <translation>Dieselbe noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Type it from the paper</source>
+            <translation>Vom Papier abtippen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>{characters} characters, about {bits} bits</source>
+            <translation>{characters} Zeichen, etwa {bits} Bit</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Very weak</source>
+            <translation>Sehr schwach</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Weak</source>
+            <translation>Schwach</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Fair</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Strong</source>
+            <translation>Stark</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Very strong</source>
+            <translation>Sehr stark</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Write these on paper in this order and seal it. They are shown on this page only.</source>
+            <translation>Schreiben Sie diese in dieser Reihenfolge auf Papier und versiegeln Sie es. Sie werden nur auf dieser Seite gezeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Both are the same.</source>
+            <translation>Beide sind gleich.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>All {count} words match</source>
+            <translation>Alle {count} Wörter stimmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>{matching} of {count} words match so far</source>
+            <translation>{matching} von {count} Wörtern stimmen bisher</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
+            <source>Other words</source>
+            <translation>Andere Wörter</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
@@ -3656,6 +3870,12 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Root key</source>
+            <translation>Root-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <source>ECDSA P-256, under the root passphrase</source>
             <translation>ECDSA P-256, unter der Root-Passphrase</translation>
         </message>
@@ -3672,7 +3892,6 @@
         <message>
             <location filename="../../keymgr/gui/pages/help.py" />
             <location filename="../../keymgr/gui/shell/entries.py" />
-            <location filename="../../keymgr/gui/shell/manual_window.py" />
             <source>Help</source>
             <translation>Hilfe</translation>
         </message>
@@ -3811,12 +4030,6 @@
             <location filename="../../keymgr/gui/presenters/trust.py" />
             <source>{threshold} of {keys}</source>
             <translation>{threshold} von {keys}</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/keys_tab.py" />
-            <location filename="../../keymgr/gui/presenters/trust.py" />
-            <source>in this vault</source>
-            <translation>in diesem Tresor</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/keys_tab.py" />
@@ -4205,16 +4418,6 @@
             <location filename="../../keymgr/gui/presenters/forms.py" />
             <source>within a day</source>
             <translation>binnen eines Tages</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/keys.py" />
-            <source>snapshot</source>
-            <translation>snapshot</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/keys.py" />
-            <source>timestamp</source>
-            <translation>timestamp</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/keys.py" />
@@ -4835,6 +5038,16 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>Sign the timestamp</source>
+            <translation>Timestamp signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>Sign {number} timestamps</source>
+            <translation>{number} Timestamps signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
             <source>Sign the {role} file</source>
             <translation>Die {role}-Datei signieren</translation>
         </message>
@@ -4870,6 +5083,14 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/ops/jobs.py" />
+            <location filename="../../keymgr/ops/new_keys.py" />
+            <location filename="../../keymgr/ops/roots.py" />
+            <source>root key {name}</source>
+            <translation>Root-Schlüssel {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
             <location filename="../../keymgr/gui/presenters/trust.py" />
             <source>tagging key</source>
             <translation>Tagging-Schlüssel</translation>
@@ -4883,6 +5104,11 @@
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
             <source>new key, proves itself</source>
             <translation>neuer Schlüssel, weist sich aus</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{why} {next}</source>
+            <translation>{why} {next}</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
@@ -5195,86 +5421,6 @@
             <location filename="../../keymgr/gui/presenters/trust.py" />
             <source>{version}</source>
             <translation>{version}</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/drive_card.py" />
-            <source>1 request</source>
-            <translation>1 Anfrage</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/drive_card.py" />
-            <source>1 receipt</source>
-            <translation>1 Quittung</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/drive_card.py" />
-            <source>1 sign-off</source>
-            <translation>1 Freigabe</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/drive_card.py" />
-            <source>1 bundle</source>
-            <translation>1 Bündel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/drive_card.py" />
-            <source>1 backup</source>
-            <translation>1 Sicherung</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/drive_card.py" />
-            <source>1 private key</source>
-            <translation>1 privater Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/drive_card.py" />
-            <source>1 public key</source>
-            <translation>1 öffentlicher Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/drive_card.py" />
-            <source>{number} requests</source>
-            <translation>{number} Anfragen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/drive_card.py" />
-            <source>{number} receipts</source>
-            <translation>{number} Quittungen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/drive_card.py" />
-            <source>{number} sign-offs</source>
-            <translation>{number} Freigaben</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/drive_card.py" />
-            <source>{number} bundles</source>
-            <translation>{number} Bündel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/drive_card.py" />
-            <source>{number} backups</source>
-            <translation>{number} Sicherungen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/drive_card.py" />
-            <source>{number} private keys</source>
-            <translation>{number} private Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/drive_card.py" />
-            <source>{number} public keys</source>
-            <translation>{number} öffentliche Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/drive_card.py" />
-            <source>Import…</source>
-            <translation>Importieren…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/drive_card.py" />
-            <source>nothing that keymgr knows</source>
-            <translation>nichts, was keymgr kennt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/entries.py" />
@@ -5705,26 +5851,6 @@
             <location filename="../../keymgr/ops/checking.py" />
             <source>Clients pass over what leads to {role}, and so over its new file.</source>
             <translation>Clients übergehen, was zu {role} führt, und damit auch die neue Datei.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/creation_notes.py" />
-            <source>{gun} and {more:,} more</source>
-            <translation>{gun} und {more:,} weitere</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/creation_notes.py" />
-            <source>Left out, because {reason}: {guns}.</source>
-            <translation>Ausgelassen, weil {reason}: {guns}.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/creation_notes.py" />
-            <source>{gun}</source>
-            <translation>{gun}</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/creation_notes.py" />
-            <source>Warning: {guns} names no registry; docker itself would look for docker.io/{elsewhere}.</source>
-            <translation>Achtung: {guns} nennt keine Registry; docker selbst würde nach docker.io/{elsewhere} suchen.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/delegating.py" />

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -116,6 +117,11 @@ class Person:
         QTest.keyClicks(line, text)
         if enter:
             QTest.keyClick(line, Qt.Key.Key_Return)
+
+    def type_number(self, label: str, number: int) -> None:
+        """Set the number called ``label``."""
+        box = next(each for each in self.visible(QSpinBox) if each.accessibleName() == label)
+        box.setValue(number)
 
     def unlock(self, vault: Path, passphrase: str = VAULT_PASSPHRASE) -> None:
         """Open a vault by typing."""

@@ -15,7 +15,13 @@ from keymgr.cli.selection import Selection, takes_guns
 from keymgr.exchange.request import load_request
 from keymgr.ops.repositories import check_request_time, choose_repositories
 from keymgr.ops.roots import choose_root
-from keymgr.ops.rotation import compromised, rotate_root, rotate_server_role, rotate_targets
+from keymgr.ops.rotation import (
+    compromised,
+    rotate_root,
+    rotate_server_role,
+    rotate_targets,
+    server_keys,
+)
 from keymgr.trust.names import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, RoleName
 
 _stolen = click.option(
@@ -120,14 +126,10 @@ def _server_role(role: RoleName) -> Callable[..., Any]:
         manner: Manner,
     ) -> Answer:
         request = load_request(request_file) if request_file else None
-        server = {
-            entry.gun: (entry.snapshot_key if role == SNAPSHOT else entry.timestamp_key).public_key
-            for entry in (request.repositories if request else ())
-        }
         with desk.open() as station:
             if request is not None:
                 check_request_time(station, request)
-            job = rotate_server_role(role, server)
+            job = rotate_server_role(role, server_keys(request, role))
             records = choose_repositories(station, selection.in_vault(station))
             return run_job(
                 desk, station, compromised(job, role) if stolen else job, records, manner

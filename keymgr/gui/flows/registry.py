@@ -42,10 +42,15 @@ _FLOWS: Final = "keymgr.gui.flows"
 
 FLOWS: Final[tuple[FlowKind, ...]] = (
     FlowKind("sign-tags", Menu.REPOSITORY, "tag", f"{_FLOWS}.sign_tags_forms:begin"),
-    FlowKind("create-repository", Menu.REPOSITORY, "plus", f"{_FLOWS}.create_forms:begin"),
     FlowKind("export", Menu.REPOSITORY, "upload", f"{_FLOWS}.export_forms:begin"),
     FlowKind("import-receipt", Menu.REPOSITORY, "inbox", f"{_FLOWS}.receipt_flow:begin"),
     FlowKind("rotate-root", Menu.KEYS, "refresh-cw", "keymgr.gui.flows.rotate_root_forms:begin"),
+    FlowKind("rotate-tagging", Menu.KEYS, "refresh-cw", f"{_FLOWS}.job_forms:rotate_tagging"),
+    FlowKind("rotate-server-key", Menu.KEYS, "refresh-cw", f"{_FLOWS}.job_forms:rotate_server_key"),
+    FlowKind("thresholds", Menu.KEYS, "users", f"{_FLOWS}.job_forms:root_threshold"),
+    FlowKind("tag-threshold", Menu.KEYS, "users", f"{_FLOWS}.job_forms:tag_threshold"),
+    FlowKind("renew", Menu.REPOSITORY, "calendar-clock", f"{_FLOWS}.job_forms:renew"),
+    FlowKind("witness", Menu.REPOSITORY, "signature", f"{_FLOWS}.job_forms:witness"),
 )
 
 
@@ -62,4 +67,10 @@ def flow_words(name: str) -> str:
         "import-receipt": tr("Import receipt…"),
         "sign-tags": tr("Sign tags…"),
         "rotate-root": tr("Rotate root key…"),
+        "rotate-tagging": tr("Rotate tagging key…"),
+        "rotate-server-key": tr("Rotate snapshot or timestamp key…"),
+        "thresholds": tr("Root keys and threshold…"),
+        "tag-threshold": tr("Tagging keys and threshold…"),
+        "renew": tr("Renew…"),
+        "witness": tr("Sign files again…"),
     }[name]

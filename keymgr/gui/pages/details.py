@@ -98,7 +98,13 @@ class Details(QWidget):
         row.addWidget(self._button(tr("Sign tags…"), "sign-tags"))
         rotate = plain(tr("Rotate…"))
         rotate.setMenu(
-            self._menu([("rotate-root", tr("Root key…")), ("rotate-tagging", tr("Tagging key…"))])
+            self._menu(
+                [
+                    ("rotate-root", tr("Root key…")),
+                    ("rotate-tagging", tr("Tagging key…")),
+                    ("rotate-server-key", tr("Snapshot or timestamp key…")),
+                ]
+            )
         )
         row.addWidget(rotate)
         row.addWidget(self._button(tr("Export…"), "export"))
@@ -108,6 +114,7 @@ class Details(QWidget):
             [
                 ("renew", tr("Renew…")),
                 ("thresholds", tr("Root keys and threshold…")),
+                ("tag-threshold", tr("Tagging keys and threshold…")),
                 ("add-signer", tr("Add signer…")),
                 ("remove-signer", tr("Remove signer…")),
                 ("delegate", tr("Delegations…")),

@@ -66,7 +66,7 @@ def review_plan(plan: Plan) -> Review:
             "{number} signatures, about {seconds} s",
             seconds=_seconds(plan, signatures),
         ),
-        act=_act(written),
+        act=_act(written, len(plan.changes)),
     )
 
 
@@ -86,8 +86,10 @@ def _title(plan: Plan) -> str:
     )
 
 
-def _act(written: Sequence[FileChange]) -> str:
+def _act(written: Sequence[FileChange], changes: int) -> str:
     roles = {file.role for file in written}
+    if not written:
+        return said_count(changes, "Sign the timestamp", "Sign {number} timestamps")
     if len(roles) == 1:
         return said_count(
             len(written), "Sign the {role} file", "Sign {number} {role} files", role=roles.pop()
