@@ -2448,7 +2448,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
             <source>Import receipt</source>
-            <translation>Quittung importieren</translation>
+            <translation>Quittung einlesen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
