@@ -64,13 +64,22 @@ class Person:
 
     def visible(self, kind: type[W]) -> list[W]:
         """Return the widgets of ``kind`` that can be seen, in dialogs too."""
-        tops = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        tops = [each for each in self._tops() if each.isVisible()]
         found = [each for top in tops for each in [top, *top.findChildren(QWidget)]]
         return [each for each in found if isinstance(each, kind) and each.isVisible()]
 
+    def _tops(self) -> list[QWidget]:
+        """Return the window and the dialogs and menus that belong to it."""
+        return [each for each in QApplication.topLevelWidgets() if self._is_mine(each)]
+
+    def _is_mine(self, widget: QWidget | None) -> bool:
+        while widget is not None and widget is not self.window:
+            widget = widget.parentWidget()
+        return widget is not None
+
     def sees(self) -> str:
         """Return every word on the screen, the title bar's and the screen reader's too."""
-        words = [each.windowTitle() for each in QApplication.topLevelWidgets() if each.isVisible()]
+        words = [each.windowTitle() for each in self._tops() if each.isVisible()]
         for each in self.visible(QWidget):
             words += [each.accessibleName(), each.accessibleDescription(), each.toolTip()]
             if isinstance(each, QLabel | QAbstractButton):
