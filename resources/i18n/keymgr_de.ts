@@ -1381,7 +1381,7 @@
             <location filename="../../keymgr/gui/flows/destination.py" />
             <location filename="../../keymgr/gui/flows/path_line.py" />
             <source>Choose folder…</source>
-            <translation>Ordner wählen …</translation>
+            <translation>Ordner wählen…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/destination.py" />
@@ -1391,12 +1391,12 @@
         <message>
             <location filename="../../keymgr/gui/flows/destination.py" />
             <source>Removable drive {name}, at {folder}</source>
-            <translation>Wechseldatenträger {name}, unter {folder}</translation>
+            <translation>Wechselmedium {name}, unter {folder}</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/destination.py" />
             <source>No removable drive is plugged in.</source>
-            <translation>Es ist kein Wechseldatenträger eingesteckt.</translation>
+            <translation>Kein Wechselmedium ist eingesteckt.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
@@ -1423,12 +1423,12 @@
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
             <source>Take the medium to the online machine. There, the courier publishes it:</source>
-            <translation>Bringen Sie den Datenträger zum Online-Rechner. Dort veröffentlicht der Kurier ihn:</translation>
+            <translation>Tragen Sie das Medium zum Online-Rechner. Dort veröffentlicht es der Kurier:</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
             <source>Bring receipt.json back on the same medium, and import it here.</source>
-            <translation>Bringen Sie receipt.json auf demselben Datenträger zurück und importieren Sie es hier.</translation>
+            <translation>Bringen Sie receipt.json auf demselben Medium zurück, und lesen Sie es hier ein.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
@@ -1448,7 +1448,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
             <source>Give the whole path, from the root of the disk on.</source>
-            <translation>Geben Sie den ganzen Pfad an, von der Wurzel des Datenträgers an.</translation>
+            <translation>Geben Sie den ganzen Pfad an, vom Anfang der Platte an.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
@@ -1463,7 +1463,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
             <source>{path} was read back from its medium and compared, and docker would accept it.</source>
-            <translation>{path} wurde vom Datenträger zurückgelesen und verglichen, und docker würde es annehmen.</translation>
+            <translation>{path} wurde vom Medium zurückgelesen und verglichen, und docker würde es annehmen.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
@@ -1512,7 +1512,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
             <source>It is read back from the medium, compared, and checked as docker would.</source>
-            <translation>Es wird vom Datenträger zurückgelesen, verglichen und geprüft, wie docker es täte.</translation>
+            <translation>Es wird vom Medium zurückgelesen, verglichen und geprüft, wie docker es täte.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
@@ -1560,7 +1560,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
             <source>Verify it again…</source>
-            <translation>Noch einmal prüfen …</translation>
+            <translation>Noch einmal prüfen…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
@@ -1597,7 +1597,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
             <source>Write the site</source>
-            <translation>Website schreiben</translation>
+            <translation>Site schreiben</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
@@ -1643,7 +1643,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/export_forms.py" />
             <source>A removable drive takes it to the online machine.</source>
-            <translation>Ein Wechseldatenträger bringt es zum Online-Rechner.</translation>
+            <translation>Ein Wechselmedium trägt es zum Online-Rechner.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export_forms.py" />
@@ -1690,7 +1690,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/export_forms.py" />
             <source>The receipt comes back on the stick, and is imported here.</source>
-            <translation>Die Quittung kommt auf dem Stick zurück und wird hier importiert.</translation>
+            <translation>Die Quittung kommt auf dem Stick zurück und wird hier eingelesen.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export_forms.py" />
@@ -1805,7 +1805,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/flow_page.py" />
             <source>The file is being read…</source>
-            <translation>Die Datei wird gelesen …</translation>
+            <translation>Die Datei wird gelesen…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/flow_page.py" />
@@ -1916,7 +1916,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
             <source>Request fetched after the rotation</source>
-            <translation>Anforderung, nach dem Wechsel geholt</translation>
+            <translation>Anfrage, nach dem Wechsel geholt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
@@ -1947,7 +1947,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
             <source>Whose snapshot or timestamp key changes?</source>
-            <translation>Wessen Snapshot- oder Timestamp-Schlüssel wechselt?</translation>
+            <translation>Wessen snapshot- oder timestamp-Schlüssel wechselt?</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
@@ -1957,7 +1957,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
             <source>The root names the key; the tags stay as they are.</source>
-            <translation>Die Root-Datei nennt den Schlüssel; die Tags bleiben, wie sie sind.</translation>
+            <translation>Die root nennt den Schlüssel; die Tags bleiben, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
@@ -1974,7 +1974,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
             <source>Whose root changes?</source>
-            <translation>Wessen Root-Datei ändert sich?</translation>
+            <translation>Wessen root ändert sich?</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
@@ -1984,7 +1984,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
             <source>Unmodified clients enforce it from the next root on.</source>
-            <translation>Unveränderte Clients setzen es ab der nächsten Root-Datei durch.</translation>
+            <translation>Unveränderte Clients setzen es ab der nächsten root durch.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
@@ -2039,7 +2039,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
             <source>The root names the new key, so clients follow by themselves. Signers keep their own keys.</source>
-            <translation>Die Root-Datei nennt den neuen Schlüssel, also folgen Clients von selbst. Unterzeichner behalten ihre eigenen Schlüssel.</translation>
+            <translation>Die root nennt den neuen Schlüssel, darum folgen Clients von selbst. Unterzeichner behalten ihre eigenen Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
@@ -2055,7 +2055,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
             <source>A Notary server holds them itself: rotate there first, then fetch a request. For a static repository a new key is made in this vault.</source>
-            <translation>Ein Notary-Server hält sie selbst: Wechseln Sie sie zuerst dort und holen Sie dann eine Anforderung. Für ein statisches Repository entsteht ein neuer Schlüssel in diesem Tresor.</translation>
+            <translation>Ein Notary-Server hat sie selbst: Wechseln Sie dort zuerst, dann holen Sie eine Anfrage. Für ein statisches Repository wird ein neuer Schlüssel in diesem Tresor gemacht.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
@@ -2085,7 +2085,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
             <source>Their vault exports the public half; take it in here by Keys, Add another officer's root key.</source>
-            <translation>Deren Tresor exportiert die öffentliche Hälfte; hier kommt sie über „Schlüssel, Root-Schlüssel einer anderen verantwortlichen Person hinzufügen“ herein.</translation>
+            <translation>Ihr Tresor exportiert den öffentlichen Teil; nehmen Sie ihn hier auf: Schlüssel, Öffentlichen Root-Schlüssel einer anderen Person aufnehmen.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
@@ -2140,7 +2140,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
             <source>Tags need the tagging key, which the open vault holds; a root needs the root passphrase. The plan says which.</source>
-            <translation>Tags brauchen den Tagging-Schlüssel, den der offene Tresor hält; eine Root-Datei braucht die Root-Passphrase. Der Plan sagt, welche.</translation>
+            <translation>Tags brauchen den Tagging-Schlüssel, den der offene Tresor hat; eine root braucht die Root-Passphrase. Der Plan sagt, welche.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
@@ -2202,7 +2202,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
             <source>A root for ten years, tags for three.</source>
-            <translation>Eine Root-Datei zehn Jahre, Tags drei.</translation>
+            <translation>Eine root für zehn Jahre, Tags für drei.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
@@ -2373,12 +2373,12 @@
         <message>
             <location filename="../../keymgr/gui/flows/path_line.py" />
             <source>Choose file…</source>
-            <translation>Datei wählen …</translation>
+            <translation>Datei wählen…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/path_line.py" />
             <source>On removable drives:</source>
-            <translation>Auf Wechseldatenträgern:</translation>
+            <translation>Auf Wechselmedien:</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/pick_table.py" />
@@ -2635,7 +2635,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
             <source>Rotate snapshot or timestamp key…</source>
-            <translation>Snapshot- oder Timestamp-Schlüssel wechseln…</translation>
+            <translation>snapshot- oder timestamp-Schlüssel wechseln…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
@@ -2886,7 +2886,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/rotations.py" />
             <source>Choose the request that was fetched after the rotation.</source>
-            <translation>Wählen Sie die Anforderung, die nach dem Wechsel geholt wurde.</translation>
+            <translation>Wählen Sie die Anfrage, die nach dem Wechsel geholt wurde.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
@@ -2931,7 +2931,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
             <source>Moves</source>
-            <translation>Zieht um</translation>
+            <translation>Wechselt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
@@ -6199,12 +6199,12 @@
         <message>
             <location filename="../../keymgr/ops/exports.py" />
             <source>{path} was read back from its medium, and is not what was written.</source>
-            <translation>{path} wurde vom Datenträger zurückgelesen und ist nicht das, was geschrieben wurde.</translation>
+            <translation>{path} wurde vom Medium zurückgelesen und ist nicht, was geschrieben wurde.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/exports.py" />
             <source>Don't hand it over, and don't use this medium again. The vault is unchanged; export to another one.</source>
-            <translation>Geben Sie es nicht weiter und verwenden Sie diesen Datenträger nicht mehr. Der Tresor ist unverändert; exportieren Sie auf einen anderen.</translation>
+            <translation>Geben Sie es nicht weiter, und verwenden Sie dieses Medium nicht mehr. Der Tresor ist unverändert; exportieren Sie auf ein anderes.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/exports.py" />
