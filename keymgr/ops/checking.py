@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import select
 import struct
 import subprocess
 import sys
@@ -32,8 +33,8 @@ from keymgr.trust.rules import Rule
 _WORTH: Final = 200
 """So many repositories pay for the start of another process."""
 
-_AHEAD: Final = 16
-"""How many questions wait for their answers at most."""
+_WAITING: Final = 12
+"""How many questions wait for the other process at most."""
 
 _LENGTH: Final = struct.Struct(">I")
 _YES: Final = b"y"
@@ -107,38 +108,52 @@ def _yes() -> None:
 
 
 class Beside:
-    """Judges in another process, as long as that answers."""
+    """Judges in another process, as long as that answers; what it is too slow for, here."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._process = process
+        self._asked = 0
+        self._verdicts = bytearray()
+        self._ended = False
+        os.set_blocking(_pipe(process.stdout).fileno(), False)
 
     def ask(self, question: Question) -> Answer:
-        """Hand the question over. The files are public."""
+        """Hand the question over, unless some wait already. The files are public."""
+        self._listen()
+        number = self._asked
+        if self._ended or number - len(self._verdicts) >= _WAITING:
+            question.require_yes()
+            return _yes
         content = _ENCODE(question)
         with contextlib.suppress(OSError):
-            _pipe(self._process.stdin).write(_LENGTH.pack(len(content)) + content)
-        return lambda: self._answer(question)
+            pipe = _pipe(self._process.stdin)
+            pipe.write(_LENGTH.pack(len(content)) + content)
+            pipe.flush()
+        self._asked += 1
+        return lambda: self._answer(number, question)
 
-    def _answer(self, question: Question) -> None:
-        with contextlib.suppress(OSError):
-            if _pipe(self._process.stdout).read(1) == _YES:
-                return
-        question.require_yes()
+    def _answer(self, number: int, question: Question) -> None:
+        while len(self._verdicts) <= number and not self._ended:
+            select.select([_pipe(self._process.stdout)], [], [])
+            self._listen()
+        if self._verdicts[number : number + 1] != _YES:
+            question.require_yes()
+
+    def _listen(self) -> None:
+        """Take the verdicts that are there."""
+        with contextlib.suppress(BlockingIOError):
+            heard = os.read(_pipe(self._process.stdout).fileno(), 4096)
+            self._verdicts += heard
+            self._ended = not heard
 
 
 def require_all(questions: Iterable[Question], number: int) -> None:
-    """Judge ``number`` questions, every other one here where there is a second core.
-
-    Raises ClientWouldRefuseError for one to which the answer is no.
-    """
+    """Judge ``number`` questions. Raises ClientWouldRefuseError where an answer is no."""
     with checker_for(number) as checker:
         waiting: deque[Answer] = deque()
-        for turn, question in enumerate(questions):
-            if turn % 2:
-                question.require_yes()
-                continue
+        for question in questions:
             waiting.append(checker.ask(question))
-            if len(waiting) > _AHEAD:
+            if len(waiting) > _WAITING:
                 waiting.popleft()()
         for answer in waiting:
             answer()
@@ -171,7 +186,6 @@ def _start() -> subprocess.Popen[bytes] | None:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            bufsize=0,
             start_new_session=True,
         )
     except OSError:

@@ -86,9 +86,12 @@ def test_a_checker_that_dies_is_done_without(questions: Questions) -> None:
         require_right_answers(checker, questions)
 
 
-def test_it_knows_nothing_but_where_programs_are(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_knows_nothing_but_where_programs_are(
+    questions: Questions, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("KEYMGR_ROOT_PASSPHRASE", "seven swans a-swimming")
     with checker_for(2) as checker:
+        checker.ask(questions.good)()
         seen = Path(f"/proc/{pid_of(checker)}/environ").read_bytes()
         assert [entry.partition(b"=")[0] for entry in seen.split(b"\0") if entry] == [b"PATH"]
     assert not Path(f"/proc/{pid_of(checker)}").exists()
