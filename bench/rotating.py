@@ -6,47 +6,55 @@ import os
 import random
 import signal
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from bench import bare
 from bench.figures import Amount, Cost, Figure, Pair, Ratio
 from bench.measuring import cost_of, pair_of, peak_of, run, start
 from bench.offices import ROOTS, Offices, environment, keymgr
-from keymgr.ops.jobs import Outcome, apply_job, plan_job
+from keymgr.ops.jobs import Job, Outcome, apply_job, plan_job
+from keymgr.ops.plans import Plan
 from keymgr.ops.rotation import rotate_root
 from keymgr.ops.station import Station
 
 
-def rotate_all(station: Station) -> int:
-    """Put every repository of a fresh vault under its second root key; return their number."""
+def plan_all(station: Station) -> tuple[Job, Plan]:
+    """Plan to put every repository of a fresh vault under its second root key."""
     known = {root.key_id: root.name for root in station.vault.keys.roots()}
     new = next(root for root in station.vault.keys.roots() if root.name == ROOTS[1])
     job = rotate_root(new, None, known)
-    plan = plan_job(station, job, station.vault.repositories.all())
-    outcome = Outcome()
-    apply_job(station, job, plan, "bench", outcome)
-    return len(outcome.done)
+    return job, plan_job(station, job, station.vault.repositories.all())
+
+
+def rotate_all(station: Station) -> None:
+    """Do what ``plan_all`` plans."""
+    job, plan = plan_all(station)
+    apply_job(station, job, plan, "bench", Outcome())
 
 
 def rotation(offices: Offices) -> list[Figure]:
     """Measure against the bare cryptography: certificates, signatures and verifications."""
     number = offices.scale.many
-    pairs = []
+    planning, applying = [], []
     for _ in range(offices.scale.repeats):
         with offices.station(number) as station:
-            pairs.append(
-                pair_of(lambda: rotate_all(station), lambda: bare.rotate_roots(number // 2))
+            planning.append(_against_bare(lambda: plan_all(station), number))
+            job, plan = plan_all(station)
+            applying.append(
+                _against_bare(partial(apply_job, station, job, plan, "bench", Outcome()), number)
             )
+    against = "the same number of certificates, signatures and verifications alone, on one core"
+    what = "certificates, new roots signed by old and new, verified, stored durably"
     return [
-        Ratio(
-            f"rotate root, {number:,}",
-            "planning, certificates, new roots signed by old and new, verified, stored durably",
-            "the same number of certificates, signatures and verifications alone, on one core",
-            2.5,
-            pairs,
-        )
+        Ratio(f"rotate root, {number:,}", what, against, 2.5, applying),
+        Ratio(f"plan it, {number:,}", "what a person reads before", against, 1.5, planning),
     ]
+
+
+def _against_bare(work: Callable[[], object], number: int) -> Pair:
+    return pair_of(work, lambda: bare.rotate_roots(number // 2))
 
 
 def growth(offices: Offices) -> list[Figure]:
