@@ -1316,6 +1316,8 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <location filename="../../keymgr/gui/flows/creating.py" />
             <location filename="../../keymgr/gui/flows/export_forms.py" />
             <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
             <location filename="../../keymgr/gui/pages/repositories.py" />
@@ -1331,6 +1333,8 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <location filename="../../keymgr/gui/flows/creating.py" />
             <location filename="../../keymgr/gui/flows/export.py" />
             <location filename="../../keymgr/gui/flows/export_forms.py" />
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
@@ -1352,6 +1356,91 @@
             <translation>Root-Schlüssel</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>{count} words, about {bits} bits</source>
+            <translation>{count} Wörter, etwa {bits} Bit</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Make words</source>
+            <translation>Wörter machen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>My own instead</source>
+            <translation>Lieber eine eigene</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>The same once more</source>
+            <translation>Dieselbe noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Type it from the paper</source>
+            <translation>Vom Papier abtippen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>{characters} characters, about {bits} bits</source>
+            <translation>{characters} Zeichen, etwa {bits} Bit</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Very weak</source>
+            <translation>Sehr schwach</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Weak</source>
+            <translation>Schwach</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Fair</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Strong</source>
+            <translation>Stark</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Very strong</source>
+            <translation>Sehr stark</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Write these on paper in this order and seal it. They are shown on this page only.</source>
+            <translation>Schreiben Sie diese in dieser Reihenfolge auf Papier und versiegeln Sie es. Sie werden nur auf dieser Seite gezeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Both are the same.</source>
+            <translation>Beide sind gleich.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>All {count} words match</source>
+            <translation>Alle {count} Wörter stimmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>{matching} of {count} words match so far</source>
+            <translation>{matching} von {count} Wörtern stimmen bisher</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choosing_card.py" />
+            <source>Other words</source>
+            <translation>Andere Wörter</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/confirming.py" />
             <source>Confirm</source>
             <translation>Bestätigen</translation>
@@ -1371,6 +1460,278 @@
             <location filename="../../keymgr/gui/kit/sheet.py" />
             <source>Type {name} to confirm</source>
             <translation>Zur Bestätigung {name} eintippen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>New repository</source>
+            <translation>Neues Repository</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>Where it lives</source>
+            <translation>Wo er liegt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <location filename="../../keymgr/gui/flows/thresholds.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <location filename="../../keymgr/gui/pages/keys_tab.py" />
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Keys</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>{number} repository is made</source>
+            <translation>{number} Repository ist angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>{number} repositories are made</source>
+            <translation>{number} Repositorys sind angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>Made under root key {root}.</source>
+            <translation>Angelegt unter dem Root-Schlüssel {root}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>The vault has no root key yet. Make one first, on the page Keys.</source>
+            <translation>Der Tresor hat noch keinen Root-Schlüssel. Machen Sie zuerst einen, auf der Seite Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/job_flow.py" />
+            <location filename="../../keymgr/gui/flows/rotate_root.py" />
+            <source>Choose at least one repository.</source>
+            <translation>Wählen Sie mindestens ein Repository.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>Name at least one repository.</source>
+            <translation>Nennen Sie mindestens ein Repository.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>Make {gun}</source>
+            <translation>{gun} anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>Make {number} repositories</source>
+            <translation>{number} Repositorys anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>Make the repository</source>
+            <translation>Repository anlegen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>{number} signature</source>
+            <translation>{number} Signatur</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>{number} signatures</source>
+            <translation>{number} Signaturen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>Nothing has been made yet.</source>
+            <translation>Es wurde noch nichts angelegt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <source>Making</source>
+            <translation>Wird angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Choose the request.</source>
+            <translation>Wählen Sie die Anfrage.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create.py" />
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Clients notice once it is published.</source>
+            <translation>Clients bemerken es, sobald es veröffentlicht ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>Where will it live?</source>
+            <translation>Wo wird es liegen?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>One or many: ten thousand at once cost one passphrase.</source>
+            <translation>Eines oder viele: Zehntausend auf einmal kosten eine Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>One a line, as docker names them, without a tag.</source>
+            <translation>Einer je Zeile, wie docker sie nennt, ohne Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>Under which root key?</source>
+            <translation>Unter welchem Root-Schlüssel?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>Each repository gets a certificate and a tagging key of its own.</source>
+            <translation>Jedes Repository bekommt ein eigenes Zertifikat und einen eigenen Tagging-Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>Sign and export anew before they are over. A short time is safer: an old copy can be shown to clients for so long.</source>
+            <translation>Signieren und exportieren Sie neu, bevor sie um sind. Eine kurze Zeit ist sicherer: So lange kann Clients eine alte Kopie gezeigt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>It holds the server's own keys for each repository. Drop it here, or choose it.</source>
+            <translation>Sie enthält die eigenen Schlüssel des Servers für jedes Repository. Ziehen Sie sie hierher oder wählen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>Names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Root key</source>
+            <translation>Root-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>Clients accept an export for so many days</source>
+            <translation>So viele Tage nehmen Clients einen Export an</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>A passphrase of their own for the tagging keys</source>
+            <translation>Eine eigene Passphrase für die Tagging-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>On a Notary server, from the courier's request</source>
+            <translation>Auf einem Notary-Server, nach der Anfrage des Kuriers</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>On any web server, without Notary</source>
+            <translation>Auf einem beliebigen Webserver, ohne Notary</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>Its passphrase is asked for at the end.</source>
+            <translation>Nach seiner Passphrase wird am Ende gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <source>Mind</source>
+            <translation>Beachten Sie</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>{number} day</source>
+            <translation>{number} Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>{number} days</source>
+            <translation>{number} Tage</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>Nothing is published yet: sign tags, then export.</source>
+            <translation>Noch ist nichts veröffentlicht: Signieren Sie Tags, dann exportieren Sie.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>The tagging keys get a passphrase of their own, which is asked for.</source>
+            <translation>Die Tagging-Schlüssel bekommen eine eigene Passphrase; nach ihr wird gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>Notary server</source>
+            <translation>Notary-Server</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>any web server</source>
+            <translation>beliebiger Webserver</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>{why} {next}</source>
+            <translation>{why} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>It gets a certificate of root key {root}.</source>
+            <translation>Es bekommt ein Zertifikat des Root-Schlüssels {root}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>Each of the {number} gets a certificate of root key {root} of its own.</source>
+            <translation>Jedes der {number} bekommt ein eigenes Zertifikat des Root-Schlüssels {root}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>A tagging key is made for each, and its first, empty list of tags.</source>
+            <translation>Für jedes entstehen ein Tagging-Schlüssel und seine erste, leere Liste von Tags.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>The server {server} keeps the other two keys.</source>
+            <translation>Der Server {server} hält die anderen beiden Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>Clients accept an export for {days}.</source>
+            <translation>Clients nehmen einen Export {days} lang an.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/ops/jobs.py" />
+            <location filename="../../keymgr/ops/new_keys.py" />
+            <location filename="../../keymgr/ops/roots.py" />
+            <source>root key {name}</source>
+            <translation>Root-Schlüssel {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <source>certifies and signs</source>
+            <translation>zertifiziert und signiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/creating.py" />
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Sign tags…</source>
+            <translation>Tags signieren…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/destination.py" />
@@ -1476,13 +1837,6 @@
             <location filename="../../keymgr/gui/presenters/repositories.py" />
             <source>To publish</source>
             <translation>Zu veröffentlichen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/export.py" />
-            <location filename="../../keymgr/gui/flows/job_flow.py" />
-            <location filename="../../keymgr/gui/flows/rotate_root.py" />
-            <source>Choose at least one repository.</source>
-            <translation>Wählen Sie mindestens ein Repository.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
@@ -1609,11 +1963,6 @@
             <location filename="../../keymgr/gui/flows/export_forms.py" />
             <source>version {number}</source>
             <translation>Version {number}</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/export.py" />
-            <source>Clients notice once it is published.</source>
-            <translation>Clients bemerken es, sobald es veröffentlicht ist.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
@@ -2281,6 +2630,11 @@
             <translation>Nur diese Person darf sie kennen. Lassen Sie sie selbst tippen.</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
+            <source>Use this passphrase</source>
+            <translation>Diese Passphrase verwenden</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
             <source>Asked once more, as this job is a grave one.</source>
             <translation>Noch einmal gefragt, weil dieser Auftrag schwer wiegt.</translation>
@@ -2334,6 +2688,11 @@
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
             <source>Opens the copy in memory only.</source>
             <translation>Öffnet die Kopie nur im Speicher.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>Opens this file only.</source>
+            <translation>Öffnet nur diese Datei.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
@@ -2444,6 +2803,22 @@
             <location filename="../../keymgr/gui/flows/review_view.py" />
             <source>Files that will be signed</source>
             <translation>Dateien, die signiert werden</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/question_place.py" />
+            <source>Go on</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/question_place.py" />
+            <source>A passphrase is needed</source>
+            <translation>Eine Passphrase wird gebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/question_place.py" />
+            <location filename="../../keymgr/gui/kit/sheet.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
@@ -2615,12 +2990,6 @@
             <location filename="../../keymgr/gui/presenters/overview.py" />
             <source>Export…</source>
             <translation>Exportieren…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/registry.py" />
-            <location filename="../../keymgr/gui/pages/details.py" />
-            <source>Sign tags…</source>
-            <translation>Tags signieren…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
@@ -2968,11 +3337,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
-            <source>Choose the request.</source>
-            <translation>Wählen Sie die Anfrage.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_tags.py" />
             <source>Choose the image.</source>
             <translation>Wählen Sie das Image.</translation>
         </message>
@@ -3053,11 +3417,6 @@
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
             <source>another hash than SHA-256</source>
             <translation>ein anderer Hash als SHA-256</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
-            <source>Request</source>
-            <translation>Anfrage</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
@@ -3174,11 +3533,6 @@
             <translation>Signieren läuft</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/signing_view.py" />
-            <source>Go on</source>
-            <translation>Weitermachen</translation>
-        </message>
-        <message>
             <location filename="../../keymgr/gui/flows/thresholds.py" />
             <source>Root keys and threshold</source>
             <translation>Root-Schlüssel und Schwellenwert</translation>
@@ -3187,15 +3541,6 @@
             <location filename="../../keymgr/gui/flows/thresholds.py" />
             <source>Tagging keys and threshold</source>
             <translation>Tagging-Schlüssel und Schwellenwert</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/thresholds.py" />
-            <location filename="../../keymgr/gui/pages/details.py" />
-            <location filename="../../keymgr/gui/pages/keys.py" />
-            <location filename="../../keymgr/gui/pages/keys_tab.py" />
-            <location filename="../../keymgr/gui/shell/entries.py" />
-            <source>Keys</source>
-            <translation>Schlüssel</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/thresholds.py" />
@@ -3221,11 +3566,6 @@
             <location filename="../../keymgr/gui/kit/passphrase.py" />
             <source>Caps Lock is on</source>
             <translation>Die Feststelltaste ist an</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/kit/sheet.py" />
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/kit/sheet.py" />
@@ -3481,11 +3821,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
-            <source>Where it lives</source>
-            <translation>Wo er liegt</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>Passphrases</source>
             <translation>Passphrasen</translation>
         </message>
@@ -3573,91 +3908,6 @@
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
             <source>Read back from {folder} and compared.</source>
             <translation>Aus {folder} zurückgelesen und verglichen.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>{count} words, about {bits} bits</source>
-            <translation>{count} Wörter, etwa {bits} Bit</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Make words</source>
-            <translation>Wörter machen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>My own instead</source>
-            <translation>Lieber eine eigene</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>The same once more</source>
-            <translation>Dieselbe noch einmal</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Type it from the paper</source>
-            <translation>Vom Papier abtippen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>{characters} characters, about {bits} bits</source>
-            <translation>{characters} Zeichen, etwa {bits} Bit</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Very weak</source>
-            <translation>Sehr schwach</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Weak</source>
-            <translation>Schwach</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Fair</source>
-            <translation>Mittel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Strong</source>
-            <translation>Stark</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Very strong</source>
-            <translation>Sehr stark</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Write these on paper in this order and seal it. They are shown on this page only.</source>
-            <translation>Schreiben Sie diese in dieser Reihenfolge auf Papier und versiegeln Sie es. Sie werden nur auf dieser Seite gezeigt.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Both are the same.</source>
-            <translation>Beide sind gleich.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>All {count} words match</source>
-            <translation>Alle {count} Wörter stimmen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>{matching} of {count} words match so far</source>
-            <translation>{matching} von {count} Wörtern stimmen bisher</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/choosing_card.py" />
-            <source>Other words</source>
-            <translation>Andere Wörter</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/next_steps.py" />
@@ -3870,12 +4120,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
-            <location filename="../../keymgr/gui/presenters/audit.py" />
-            <source>Root key</source>
-            <translation>Root-Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <source>ECDSA P-256, under the root passphrase</source>
             <translation>ECDSA P-256, unter der Root-Passphrase</translation>
         </message>
@@ -3892,6 +4136,7 @@
         <message>
             <location filename="../../keymgr/gui/pages/help.py" />
             <location filename="../../keymgr/gui/shell/entries.py" />
+            <location filename="../../keymgr/gui/shell/manual_window.py" />
             <source>Help</source>
             <translation>Hilfe</translation>
         </message>
@@ -5083,14 +5328,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
-            <location filename="../../keymgr/ops/jobs.py" />
-            <location filename="../../keymgr/ops/new_keys.py" />
-            <location filename="../../keymgr/ops/roots.py" />
-            <source>root key {name}</source>
-            <translation>Root-Schlüssel {name}</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/plan_review.py" />
             <location filename="../../keymgr/gui/presenters/trust.py" />
             <source>tagging key</source>
             <translation>Tagging-Schlüssel</translation>
@@ -5104,11 +5341,6 @@
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
             <source>new key, proves itself</source>
             <translation>neuer Schlüssel, weist sich aus</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/plan_review.py" />
-            <source>{why} {next}</source>
-            <translation>{why} {next}</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
@@ -5421,6 +5653,86 @@
             <location filename="../../keymgr/gui/presenters/trust.py" />
             <source>{version}</source>
             <translation>{version}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>1 request</source>
+            <translation>1 Anfrage</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>1 receipt</source>
+            <translation>1 Quittung</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>1 sign-off</source>
+            <translation>1 Freigabe</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>1 bundle</source>
+            <translation>1 Bündel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>1 backup</source>
+            <translation>1 Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>1 private key</source>
+            <translation>1 privater Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>1 public key</source>
+            <translation>1 öffentlicher Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>{number} requests</source>
+            <translation>{number} Anfragen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>{number} receipts</source>
+            <translation>{number} Quittungen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>{number} sign-offs</source>
+            <translation>{number} Freigaben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>{number} bundles</source>
+            <translation>{number} Bündel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>{number} backups</source>
+            <translation>{number} Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>{number} private keys</source>
+            <translation>{number} private Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>{number} public keys</source>
+            <translation>{number} öffentliche Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>Import…</source>
+            <translation>Importieren…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>nothing that keymgr knows</source>
+            <translation>nichts, was keymgr kennt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/entries.py" />
@@ -5851,6 +6163,26 @@
             <location filename="../../keymgr/ops/checking.py" />
             <source>Clients pass over what leads to {role}, and so over its new file.</source>
             <translation>Clients übergehen, was zu {role} führt, und damit auch die neue Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/creation_notes.py" />
+            <source>{gun} and {more:,} more</source>
+            <translation>{gun} und {more:,} weitere</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/creation_notes.py" />
+            <source>Left out, because {reason}: {guns}.</source>
+            <translation>Ausgelassen, weil {reason}: {guns}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/creation_notes.py" />
+            <source>{gun}</source>
+            <translation>{gun}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/creation_notes.py" />
+            <source>Warning: {guns} names no registry; docker itself would look for docker.io/{elsewhere}.</source>
+            <translation>Achtung: {guns} nennt keine Registry; docker selbst würde nach docker.io/{elsewhere} suchen.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/delegating.py" />

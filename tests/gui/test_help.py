@@ -27,7 +27,8 @@ def page(qtbot: QtBot, session: Session) -> HelpPage:
 
 
 def listed(page: HelpPage) -> list[str]:
-    return [page.list.item(row).text() for row in range(page.list.count())]
+    model = page.list.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
 def test_it_opens_at_the_beginning_with_every_page_under_its_section(page: HelpPage) -> None:

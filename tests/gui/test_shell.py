@@ -11,22 +11,28 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from keymgr.crypto.keys import Algorithm
 from keymgr.gui import main
 from keymgr.gui.kit import PassphraseField
+from keymgr.gui.pages.help import HelpPage
 from keymgr.gui.shell.drives import removable_drives
 from keymgr.gui.shell.errors import ErrorDialog
+from keymgr.gui.shell.manual_window import ManualWindow
 from keymgr.gui.work import autolock, fault_log
 from keymgr.gui.work.opening import Machine
 from keymgr.gui.work.session import Reason, State
 from keymgr.gui.work.settings import Remembered, Settings, ThemeChoice
 from keymgr.gui.work.single import SingleInstance
 from keymgr.gui.work.waiting import Waits
-from keymgr.ops.ports import Opens, SecretFor
+from keymgr.ops.ports import CancelledError, Opens, SecretFor
+from keymgr.ops.roots import create_root
 from keymgr.vault.errors import NoVaultError
+from keymgr.vault.records import KeyRecord
 from tests.cheap import CHEAP
+from tests.gui.conftest import VAULT_PASSPHRASE
 from tests.gui.windows import Person
 from tests.ops.stations import START, Clock, Desk
 
@@ -75,6 +81,36 @@ def test_a_wrong_passphrase_waits_and_the_window_counts_down(person: Person, vau
         assert not person.button("Unlock").isEnabled()
         person.until(lambda: "Next try" not in person.sees())
     person.unlock(vault)
+
+
+def test_f1_opens_the_manual_where_it_explains_what_is_shown(person: Person, vault: Path) -> None:
+    person.unlock(vault)
+    person.program.window.show_page("keys")
+    assert QTest.qWaitForWindowActive(person.window)
+    QTest.keyClick(person.window, Qt.Key.Key_F1)
+
+    person.until_sees("Pages of the manual")
+    assert person.visible(HelpPage)[0].shown == "keys"
+
+
+def test_help_beside_a_job_leaves_the_job_where_it_is(person: Person, vault: Path) -> None:
+    person.unlock(vault)
+    window = person.program.window
+    window.start_flow("rotate-root")
+    job = window.frame.whole
+    window.show_help()
+
+    manual = person.visible(ManualWindow)[0]
+    assert manual.page.text.toPlainText().startswith("Replace a key")
+    assert window.frame.whole is job
+    QTest.keyClick(manual, Qt.Key.Key_Escape)
+    assert not person.visible(ManualWindow)
+
+
+def test_a_locked_window_has_help_too(person: Person) -> None:
+    person.program.window.show_help()
+
+    assert person.visible(ManualWindow)[0].page.shown == "window"
 
 
 def test_locking_closes_whatever_dialog_is_open(person: Person, vault: Path) -> None:
@@ -261,3 +297,49 @@ def test_the_fault_log_begins_anew_when_it_is_long(tmp_path: Path) -> None:
     fault_log.note(ValueError("secret"), log)
     assert log.stat().st_size < 1000
     assert "secret" not in log.read_text()
+
+
+def test_a_question_off_any_job_is_asked_in_a_sheet(person: Person, vault: Path) -> None:
+    person.unlock(vault)
+    session = person.program.session
+    ends: list[object] = []
+    session.run(
+        lambda station: station.require_vault_passphrase(), ends.append, ends.append, changes=True
+    )
+    person.until_sees("Passphrase of the vault")
+    person.type_passphrase("wrong")
+    person.until_sees("This is not the vault's passphrase.")
+    person.type_passphrase(VAULT_PASSPHRASE)
+    person.until(lambda: ends)
+    assert ends == [None]
+    person.until(lambda: not person.visible(QDialog))
+
+    session.run(
+        lambda station: station.require_vault_passphrase(), ends.append, ends.append, changes=True
+    )
+    person.until_sees("Passphrase of the vault")
+    person.press("Cancel")
+    person.until(lambda: len(ends) == 2)
+    assert isinstance(ends[1], CancelledError)
+
+
+def test_a_new_passphrase_is_chosen_in_a_sheet(person: Person, vault: Path) -> None:
+    person.unlock(vault)
+    made: list[KeyRecord] = []
+    person.program.session.run(
+        lambda station: create_root(station, "south", Algorithm.ECDSA_P256),
+        made.append,
+        changes=True,
+    )
+    person.until_sees("New passphrase of root key south")
+    person.type_passphrase(VAULT_PASSPHRASE, place=0)
+    person.type_passphrase(VAULT_PASSPHRASE, place=1)
+    person.until(lambda: person.button("Use this passphrase").isEnabled())
+    person.press("Use this passphrase")
+    person.until_sees("must differ from the vault's")
+    person.type_passphrase("cactus lantern 77 orbit velvet", place=0)
+    person.type_passphrase("cactus lantern 77 orbit velvet", place=1)
+    person.until(lambda: person.button("Use this passphrase").isEnabled())
+    person.press("Use this passphrase")
+    person.until(lambda: made)
+    assert made[0].name == "south"

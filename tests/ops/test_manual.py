@@ -10,6 +10,7 @@ import click
 import pytest
 
 from keymgr.cli.app import app
+from keymgr.gui.flows.registry import FLOWS
 from keymgr.gui.shell.entries import ENTRIES
 from keymgr.ops.manual import (
     NoTopicError,
@@ -54,8 +55,12 @@ def test_every_page_names_the_commands_that_it_explains() -> None:
     assert silent == []
 
 
-def test_every_page_of_the_window_has_its_page() -> None:
-    assert [entry.name for entry in ENTRIES if topic_for_window(entry.name) is None] == []
+def test_every_page_and_job_of_the_window_has_its_page() -> None:
+    pages = [entry.name for entry in ENTRIES] + [flow.name for flow in FLOWS]
+
+    assert [
+        name for name in [*pages, "first-run", "locked"] if topic_for_window(name) is None
+    ] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -12,6 +12,7 @@ from keymgr.cli.words import table
 from keymgr.ops.manual import page_text, topic_for_command, topics
 
 _WIDTH = 79
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)\n*")
 _LINK = re.compile(r"\[([^\]]+)\]\(([a-z-]+)\.md[^)]*\)")
 
 
@@ -41,11 +42,12 @@ def manual(page: tuple[str, ...]) -> Answer:
 
 
 def _plain(markdown: str) -> list[str]:
-    """Return Markdown as lines for a terminal, without colour; links name their pages."""
+    """Return Markdown as plain lines for a terminal; links name their pages, pictures go."""
     from rich.console import Console  # noqa: PLC0415  (loads slowly)
     from rich.markdown import Markdown  # noqa: PLC0415
 
+    words = _LINK.sub(r"\1 (page \2)", _PICTURE.sub("", markdown))
     console = Console(file=StringIO(), width=_WIDTH, color_system=None, force_terminal=False)
     with console.capture() as capture:
-        console.print(Markdown(_LINK.sub(r"\1 (page \2)", markdown), hyperlinks=False))
+        console.print(Markdown(words, hyperlinks=False))
     return [line.rstrip() for line in capture.get().splitlines()]

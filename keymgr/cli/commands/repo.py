@@ -14,6 +14,7 @@ from keymgr.cli.standings import condition_words, standing_fields
 from keymgr.cli.views import repository_fields, repository_lines
 from keymgr.cli.words import count, date, prose, table
 from keymgr.exchange.request import Request, load_request
+from keymgr.ops.creation_notes import creation_notes
 from keymgr.ops.overview import view_repository
 from keymgr.ops.removal import remove_repository, require_name
 from keymgr.ops.repositories import (
@@ -130,20 +131,8 @@ def _plan_notary(
 
 
 def _note_plan(desk: Desk, plan: CreatePlan) -> None:
-    by_reason: dict[str, list[Gun]] = {}
-    for left in plan.left_out:
-        by_reason.setdefault(left.reason, []).append(left.gun)
-    for reason, guns in by_reason.items():
-        more = f" and {len(guns) - 1:,} more" if len(guns) > 1 else ""
-        desk.note(f"Left out, because {reason}: {guns[0]}{more}.")
-    bare = [gun for gun, _ in plan.repositories if not gun.has_registry]
-    if bare:
-        more = f" (and {len(bare) - 1:,} more)" if len(bare) > 1 else ""
-        elsewhere = bare[0] if "/" in bare[0] else f"library/{bare[0]}"
-        desk.note(
-            f"Warning: {bare[0]}{more} names no registry;"
-            f" docker itself would look for docker.io/{elsewhere}."
-        )
+    for note in creation_notes(plan):
+        desk.note(note)
 
 
 def _created(plan: CreatePlan) -> Answer:

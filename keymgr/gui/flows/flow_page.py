@@ -92,6 +92,11 @@ class FlowPage(QWidget):
             return tr("Esc goes back. Nothing is changed here.")
         return tr("Esc goes back. Nothing is done before step {step}.", step=self._review_at + 2)
 
+    @property
+    def help_subject(self) -> str:
+        """What the manual's page is about."""
+        return self._flow.name
+
     # Surviving a lock
 
     def freeze(self) -> dict[str, object]:
@@ -318,7 +323,7 @@ class FlowPage(QWidget):
         close = plain(tr("Close"))
         close.clicked.connect(self._navigator.close_beside)
         footer.left(close)
-        for step in result.steps:
+        for step in reversed(result.steps):
             if step.page or find_flow(step.flow) is not None:
                 self._offer(footer, step)
         self._show(view, self._last)

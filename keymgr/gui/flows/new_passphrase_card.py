@@ -1,14 +1,13 @@
-"""The card on which a running job has a new passphrase chosen."""
+"""The card that asks for a new passphrase while a job runs: one's own, or words that are made."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from keymgr.crypto.secret import Secret
+from keymgr.gui.flows.choosing_card import ChoosingCard
 from keymgr.gui.flows.first_run import WORDS, Choosing
-from keymgr.gui.kit import Button, IconLabel
-from keymgr.gui.pages.first_run_steps.choosing_card import ChoosingCard
+from keymgr.gui.kit import Card, IconLabel, primary
 from keymgr.gui.work.asking import Question
 from keymgr.gui.work.language import say_error, tr
 from keymgr.gui.work.session import Session
@@ -41,48 +40,54 @@ def _about(what: SecretFor) -> str:
     return tr("Nobody can reset it.")
 
 
-class NewPassphraseCard(ChoosingCard):
-    """Has a passphrase for ``what`` chosen. ``given`` tells that it is whole and Enter pressed."""
+class NewPassphraseCard(Card):
+    """Has a new passphrase chosen for ``what``; ``given`` tells that it is whole and wanted."""
 
     given = Signal()
 
     def __init__(self, session: Session, what: SecretFor) -> None:
-        words = WORDS["root" if what.opens in _GRAVE else "vault"]
-        super().__init__(session, Choosing(), words, "key-round", _heading(what), _about(what))
+        super().__init__()
         self.what = what
-        self.emphasise()
-        self.setFocusProxy(self._first)
-        self._trouble = IconLabel("circle-alert", "", "detail", "bad")
-        self._trouble.hide()
-        self.add(self._trouble)
-        self.entered.connect(self._on_entered)
-
-    def act(self, button: Button) -> None:
-        """Put ``button`` at the foot: it is on once the passphrase is chosen."""
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(button)
-        self.add_layout(foot)
-        self.changed.connect(lambda: self._settle(button))
-        self._settle(button)
+        self._choosing = ChoosingCard(
+            session,
+            Choosing(),
+            WORDS["root" if what.opens in _GRAVE else "vault"],
+            "shield-check",
+            _heading(what),
+            _about(what),
+        )
+        self._error = IconLabel("circle-alert", "", "detail", "bad")
+        self._error.hide()
+        self._go_on = primary(tr("Use this passphrase"))
+        self._go_on.clicked.connect(self.given)
+        self._choosing.entered.connect(self._on_entered)
+        self._choosing.changed.connect(self._settle)
+        for each in (self._choosing, self._error, self._go_on):
+            self.add(each)
+        self.setFocusProxy(self._choosing)
+        self._settle()
 
     def show_question(self, question: Question) -> None:
-        """Show why another one is asked for."""
+        """Show why the one before was refused."""
         if question.error is not None:
-            self._trouble.say("circle-alert", " ".join(say_error(question.error)), "bad")
-            self._trouble.show()
+            self._error.say("circle-alert", " ".join(say_error(question.error)), "bad")
+            self._error.show()
 
     def take(self) -> Secret | None:
-        """Return what was chosen, None while it is not whole."""
-        return None if self.obstacle() else self.typed()
+        """Return what was chosen; None while it is not whole."""
+        return None if self._choosing.obstacle() else self._choosing.typed()
+
+    def forget(self) -> None:
+        """Empty every field."""
+        self._choosing.forget()
 
     def _on_entered(self) -> None:
-        if not self.obstacle():
+        if not self._choosing.obstacle():
             self.given.emit()
 
-    def _settle(self, button: Button) -> None:
-        obstacle = self.obstacle()
+    def _settle(self) -> None:
+        obstacle = self._choosing.obstacle()
         if obstacle:
-            button.off(obstacle)
+            self._go_on.off(obstacle)
         else:
-            button.on()
+            self._go_on.on()

@@ -42,6 +42,8 @@ def opens(what: SecretFor) -> str:
         return tr("Helps to open root key {name} for this job only.", name=what.of)
     if what.opens is Opens.BACKUP:
         return tr("Opens the copy in memory only.")
+    if what.opens in {Opens.FILE, Opens.BACKUP}:
+        return tr("Opens this file only.")
     return tr("Asked once more, as this job is a grave one.")
 
 

@@ -83,12 +83,6 @@ class ImportReceipt:
         return Review(
             title=said("Note what was published"),
             words=tuple(words),
-            rows=(),
-            files=(),
-            raw="",
-            clients=(),
-            signatories=(),
-            digest="",
             count=said("Nothing is signed."),
             act=said("Note it in the vault"),
             lead=said("Read what the online machine reports."),

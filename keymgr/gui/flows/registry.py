@@ -42,6 +42,7 @@ _FLOWS: Final = "keymgr.gui.flows"
 
 FLOWS: Final[tuple[FlowKind, ...]] = (
     FlowKind("sign-tags", Menu.REPOSITORY, "tag", f"{_FLOWS}.sign_tags_forms:begin"),
+    FlowKind("create-repository", Menu.REPOSITORY, "plus", f"{_FLOWS}.create_forms:begin"),
     FlowKind("export", Menu.REPOSITORY, "upload", f"{_FLOWS}.export_forms:begin"),
     FlowKind("import-receipt", Menu.REPOSITORY, "inbox", f"{_FLOWS}.receipt_flow:begin"),
     FlowKind("rotate-root", Menu.KEYS, "refresh-cw", "keymgr.gui.flows.rotate_root_forms:begin"),

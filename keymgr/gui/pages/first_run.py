@@ -32,6 +32,7 @@ class FirstRunPage(QWidget):
 
     finished = Signal()
     """The vault is open and the officer is done here."""
+    help_subject = "first-run"
 
     def __init__(self, session: Session, path: Path, beginnings: list[Beginning]) -> None:
         super().__init__()

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
+    QAbstractItemView,
+    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -26,7 +26,7 @@ _HEAD: Final = 38
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class TopicList(QListWidget):
+class TopicList(QListView):
     """``asked`` gives the name of the page that a person chose."""
 
     asked = Signal(str)
@@ -34,39 +34,43 @@ class TopicList(QListWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self._items = QStandardItemModel(self)
+        self.setModel(self._items)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setItemDelegate(_Painter(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.currentItemChanged.connect(self._on_current)
+        self.selectionModel().currentChanged.connect(self._on_current)
         look.theme.changed.connect(self.viewport().update)
 
     def show_topics(self, topics: Sequence[Topic], *, sections: bool) -> None:
         """List ``topics``, with ``sections`` under their headings."""
-        self.blockSignals(True)
-        self.clear()
+        self._items.clear()
         section = ""
         for topic in topics:
             if sections and topic.section != section:
                 section = topic.section
-                head = QListWidgetItem(section)
+                head = QStandardItem(section)
                 head.setFlags(Qt.ItemFlag.NoItemFlags)
-                self.addItem(head)
-            item = QListWidgetItem(topic.title)
-            item.setData(_NAME, topic.name)
-            self.addItem(item)
-        self.blockSignals(False)
+                self._items.appendRow(head)
+            item = QStandardItem(topic.title)
+            item.setData(topic.name, _NAME)
+            self._items.appendRow(item)
 
     def mark(self, name: str) -> None:
         """Show which page is open, without asking for it."""
-        self.blockSignals(True)
-        for row in range(self.count()):
-            if self.item(row).data(_NAME) == name:
-                self.setCurrentRow(row)
-        self.blockSignals(False)
+        selection = self.selectionModel()
+        selection.blockSignals(True)
+        for row in range(self._items.rowCount()):
+            index = self._items.index(row, 0)
+            if index.data(_NAME) == name:
+                self.setCurrentIndex(index)
+                self.scrollTo(index)
+        selection.blockSignals(False)
         self.viewport().update()
 
-    def _on_current(self, item: QListWidgetItem | None) -> None:
-        if item is not None and item.data(_NAME):
-            self.asked.emit(item.data(_NAME))
+    def _on_current(self, index: QModelIndex) -> None:
+        if index.data(_NAME):
+            self.asked.emit(index.data(_NAME))
 
 
 class _Painter(QStyledItemDelegate):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from keymgr.gui import look
 
 _HEADING: Final = re.compile(r"<(h[123])>(.*?)</h[123]>")
+_PICTURE: Final = 720
 _MONO: Final = "JetBrains Mono"
 _TAG: Final = re.compile(r"<[^>]+>")
 
@@ -37,6 +38,7 @@ def page_html(markdown: str) -> str:
     """Return a page as HTML; its headings are anchors, named as ``heading_name`` says."""
     html = MarkdownIt("commonmark", {"html": False}).enable("table").render(markdown)
     html = _HEADING.sub(_heading, html)
+    html = html.replace("<img ", f'<img width="{look.px(_PICTURE)}" ')
     return _boxed(_lined(html))
 
 

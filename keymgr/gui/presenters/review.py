@@ -124,14 +124,14 @@ class Review:
 
     title: str
     words: tuple[Line, ...]
-    rows: tuple[Row, ...]
-    files: tuple[FileRow, ...]
-    raw: str
-    clients: tuple[Line, ...]
-    signatories: tuple[Signatory, ...]
-    digest: str
-    count: str
     act: str
+    count: str = ""
+    rows: tuple[Row, ...] = ()
+    files: tuple[FileRow, ...] = ()
+    raw: str = ""
+    clients: tuple[Line, ...] = ()
+    signatories: tuple[Signatory, ...] = ()
+    digest: str = ""
     lead: str = ""
     doing: str = ""
     icon: str = "signature"

@@ -49,6 +49,7 @@ ENTRIES: Final = (
     Entry("keys", "key-round", f"{_PAGES}.keys:KeysPage"),
     Entry("signers", "users", f"{_PAGES}.signers:SignersPage"),
     Entry("audit", "scroll-text", f"{_PAGES}.audit:AuditPage", apart=True),
+    Entry("help", "life-buoy", f"{_PAGES}.help:HelpPage"),
 )
 """Only pages whose work exists."""
 

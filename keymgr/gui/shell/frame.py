@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from keymgr.gui import look
 from keymgr.gui.presenters.forms import number
+from keymgr.gui.shell.drive_card import DriveCard
 from keymgr.gui.shell.entries import ENTRIES, Entry, words
 from keymgr.gui.shell.navigator import Navigator
 from keymgr.gui.shell.sidebar import NavItem, Sidebar
@@ -59,6 +60,8 @@ class Frame(QWidget):
             else:
                 self.sidebar.add(entry.name, item, apart=entry.apart)
         self.sidebar.chosen.connect(self.show_page)
+        self._drive = DriveCard(self._session, self._navigator)
+        self.sidebar.add_foot(self._drive)
 
     def _on_summary(self, summary: Opened) -> None:
         count = number(summary.repositories)

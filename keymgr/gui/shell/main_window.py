@@ -21,6 +21,7 @@ import keymgr
 from keymgr.errors import KeymgrError
 from keymgr.gui import look
 from keymgr.gui.flows.flow_page import FlowPage
+from keymgr.gui.flows.question_place import QuestionSheet
 from keymgr.gui.flows.registry import find_flow
 from keymgr.gui.pages.first_run import FirstRunPage
 from keymgr.gui.pages.first_run_steps.welcome import Beginning
@@ -28,7 +29,9 @@ from keymgr.gui.pages.locked import LockedPage
 from keymgr.gui.shell.entries import ENTRIES
 from keymgr.gui.shell.errors import ErrorDialog
 from keymgr.gui.shell.frame import Frame
+from keymgr.gui.shell.manual_window import ManualWindow
 from keymgr.gui.shell.menus import Menus
+from keymgr.gui.work.asking import Question
 from keymgr.gui.work.autolock import AutoLock
 from keymgr.gui.work.language import tr
 from keymgr.gui.work.session import Reason, Session, State
@@ -45,7 +48,8 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, settings: Settings, autolock: AutoLock) -> None:
         super().__init__()
         self._session, self._settings = session, settings
-        self._dialogs: list[QDialog] = []
+        self._sheet: QuestionSheet | None = None
+        self._manual: ManualWindow | None = None
         self.setWindowTitle(_NAME)
         self.setMinimumSize(look.px(_LEAST[0]), look.px(_LEAST[1]))
         self.menus = Menus(self.menuBar(), self)
@@ -60,6 +64,7 @@ class MainWindow(QMainWindow):
         session.state_changed.connect(self._on_state)
         session.vault_changed.connect(self.frame.refresh)
         session.failed.connect(self.tell)
+        session.asked.connect(self._on_asked)
         session.restored.connect(self._restore)
         session.unfinished = self._unfinished
         self._wear_size()
@@ -167,6 +172,18 @@ class MainWindow(QMainWindow):
         """Show an error."""
         self._open_dialog(ErrorDialog(error, self))
 
+    def _on_asked(self, question: Question | None) -> None:
+        """Ask in a sheet where no job's page asks."""
+        if question is None or isinstance(self.frame.whole, FlowPage):
+            return
+        if self._sheet is None:
+            self._sheet = QuestionSheet(self, self._session, question)
+            self._sheet.finished.connect(self._forget_sheet)
+            self._open_dialog(self._sheet)
+
+    def _forget_sheet(self) -> None:
+        self._sheet = None
+
     def _open_dialog(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -221,9 +238,14 @@ class MainWindow(QMainWindow):
             inside.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_help(self) -> None:
-        """Show the manual's page for what is on screen."""
-        if self._session.is_open:
+        """Show the manual's page for what is on screen; a job stays there beside it."""
+        whole = self.frame.whole
+        if self._session.is_open and whole is None:
             self.show_page("help", self.frame.shown)
+            return
+        if self._manual is None:
+            self._manual = ManualWindow(self._session, self, self)
+        self._manual.open_at(getattr(whole, "help_subject", "locked"))
 
     def show_about(self) -> None:
         """Say what this program is."""

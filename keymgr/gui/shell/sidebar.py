@@ -15,6 +15,7 @@ _WIDTH = 208
 _SLIM = 60
 _ITEM = 36
 _PITCH = 4
+_UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX
 
 
 class NavItem(QAbstractButton):
@@ -141,6 +142,7 @@ class Sidebar(QFrame):
         self.setProperty("ground", "window")
         self.setProperty("edge", "right")
         self._items: dict[str, NavItem] = {}
+        self._wide_only: list[QWidget] = []
         self._slim = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, look.px(16), 0, look.px(12))
@@ -169,8 +171,9 @@ class Sidebar(QFrame):
         self._join(name, item)
 
     def add_foot(self, widget: QWidget) -> None:
-        """Put ``widget`` at the foot, above the pages there."""
+        """Put ``widget`` at the foot, above the pages there; a slim sidebar has no room for it."""
         self._foot.insertWidget(0, widget)
+        self._wide_only.append(widget)
 
     def show_count(self, name: str, count: str, *, urgent: bool = False) -> None:
         """Show a page's count."""
@@ -190,6 +193,8 @@ class Sidebar(QFrame):
         self.setFixedWidth(look.px(_SLIM if slim else _WIDTH))
         for item in self._items.values():
             item.make_slim(slim=slim)
+        for widget in self._wide_only:
+            widget.setMaximumHeight(0 if slim else _UNLIMITED)
 
     @property
     def is_slim(self) -> bool:

@@ -49,7 +49,8 @@ class Desktop(QObject):
         return cls(QDBusConnection.systemBus(), QDBusConnection.sessionBus(), parent)
 
     def _listen(self, bus: QDBusConnection, interface: str, name: str, slot: str) -> None:
-        bus.connect("", "", interface, name, self, SLOT(slot).encode())
+        # PySide's stubs say bytes, and its call takes text alone.
+        bus.connect("", "", interface, name, self, SLOT(slot))  # type: ignore[call-overload]
 
     def _hold_sleep(self) -> None:
         """Have sleep wait a moment (logind: 5 s at most) until the keys are forgotten."""

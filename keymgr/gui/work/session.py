@@ -112,6 +112,8 @@ class Session(QObject):
         self._worker = VaultWorker(self)
         self._worker.ended.connect(self._on_ended)
         self._worker.start()
+        self._thinker = VaultWorker(self)
+        self._thinker.ended.connect(self._on_ended)
 
     # Opening
 
@@ -263,8 +265,16 @@ class Session(QObject):
         done: Callable[[T], None],
         failed: Callable[[KeymgrError], None] | None = None,
     ) -> Ticket:
-        """Do ``work``, which needs no vault, on the worker's thread, then call ``done`` here."""
-        return self._hand_in(lambda _bench: work(), done, failed, changes=False)
+        """Do ``work``, which needs no vault, on a thread of its own, then call ``done`` here.
+
+        It goes on while a job runs or asks.
+        """
+        task = Task(lambda _bench: work(), Ticket())
+        self._handed[task] = _Handed(task, done, failed, changes=False)
+        if not self._thinker.isRunning():
+            self._thinker.start()
+        self._thinker.submit(task)
+        return task.ticket
 
     def answer(self, passphrase: Secret) -> None:
         """Answer the question that is asked."""
@@ -395,6 +405,7 @@ class Session(QObject):
         """End: cancel what runs, close the vault, stop the thread."""
         self.stop_jobs()
         self._worker.stop()
+        self._thinker.stop()
         self._ask.forget()
 
     # From the worker

@@ -92,7 +92,6 @@ class Task:
 class VaultWorker(QThread):
     """Does one task after another, in the order in which they came."""
 
-    begun = Signal(object)
     ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -114,7 +113,6 @@ class VaultWorker(QThread):
         """Work until ``stop``. Runs on the thread itself."""
         try:
             while (task := self._tasks.get()) is not None:
-                self.begun.emit(task)
                 task.run(self._bench)
                 self.ended.emit(task)
         finally:

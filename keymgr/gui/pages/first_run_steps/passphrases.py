@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from keymgr.crypto.secret import Secret
+from keymgr.gui.flows.choosing_card import ChoosingCard
 from keymgr.gui.flows.first_run import WORDS, FirstRun
 from keymgr.gui.kit import Card, Notice, Text
 from keymgr.gui.look import State
-from keymgr.gui.pages.first_run_steps.choosing_card import ChoosingCard
 from keymgr.gui.pages.first_run_steps.opens_drawing import OpensDrawing
 from keymgr.gui.pages.first_run_steps.step import StepPage
 from keymgr.gui.work.language import tr

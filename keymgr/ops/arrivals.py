@@ -1,0 +1,80 @@
+"""What files on a stick are, told by their beginning. Nothing of them is taken in here."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+_LOOKED_AT: Final = 4096
+"""Bytes of a file's beginning, in which a travelling file names its format."""
+_MOST: Final = 500
+"""So many files of a folder are looked at."""
+_FORMAT: Final = re.compile(rb'"format"\s*:\s*"keymgr-([a-z-]{1,20})"')
+_ZIP: Final = b"PK\x03\x04"
+_PRIVATE: Final = re.compile(rb"-----BEGIN (?:ENCRYPTED |EC |RSA )?PRIVATE KEY-----")
+_PUBLIC: Final = re.compile(rb"-----BEGIN (?:CERTIFICATE|PUBLIC KEY)-----")
+
+
+class Kind(StrEnum):
+    """What a file calls itself."""
+
+    REQUEST = "request"
+    RECEIPT = "receipt"
+    SIGN_OFF = "sign-off"
+    BUNDLE = "bundle"
+    BACKUP = "backup"
+    PRIVATE_KEY = "private key"
+    PUBLIC_KEY = "public key"
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A file and what it calls itself."""
+
+    path: Path
+    kind: Kind
+
+
+def kind_of(path: Path) -> Kind | None:
+    """Return what ``path`` calls itself; None for what keymgr does not know or can't read."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(_LOOKED_AT)
+    except OSError:
+        return None
+    named = _FORMAT.search(start)
+    if named:
+        name = named[1].decode()
+        return Kind(name) if name in set(Kind) else None
+    if start.startswith(_ZIP):
+        return Kind.BUNDLE
+    if _PRIVATE.search(start):
+        return Kind.PRIVATE_KEY
+    return Kind.PUBLIC_KEY if _PUBLIC.search(start) else None
+
+
+def arrivals(folder: Path) -> tuple[Arrival, ...]:
+    """Return the files of ``folder`` that keymgr knows, by name; not those in folders within it."""
+    try:
+        paths = sorted(_files(folder))
+    except OSError:
+        return ()
+    found = ((path, kind_of(path)) for path in paths[:_MOST])
+    return tuple(Arrival(path, kind) for path, kind in found if kind is not None)
+
+
+def tally(found: tuple[Arrival, ...]) -> dict[Kind, int]:
+    """Return how many there are of each kind, in the kinds' order."""
+    counts = Counter(each.kind for each in found)
+    return {kind: counts[kind] for kind in Kind if counts[kind]}
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for each in folder.iterdir():
+        if each.is_file() and not each.name.startswith("."):
+            yield each
