@@ -7256,7 +7256,7 @@
         <message>
             <location filename="../../keymgr/ops/renewal.py" />
             <source>{role} is signed again, to expire on {date} instead of {former}.</source>
-            <translation>{role} wird noch einmal signiert und läuft dann am {date} ab statt am {former}.</translation>
+            <translation>{role} wird noch einmal signiert; läuft ab: {date} statt {former}.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/renewal.py" />

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from keymgr.exchange.durable import WriteFailedError
 from keymgr.gui.work import language
+from keymgr.gui.work.retelling import retell
 from keymgr.sentences import day, said, said_count, said_list
 
 
@@ -91,3 +92,25 @@ def test_an_unknown_language_becomes_english() -> None:
 
 def test_every_language_can_be_chosen() -> None:
     assert language.available() == ["en", "de"]
+
+
+@pytest.mark.usefixtures("german")
+def test_a_sentence_of_the_log_is_recognised_by_its_words() -> None:
+    assert retell("Tag 1.0 is revoked.") == "Das Tag 1.0 ist widerrufen."
+    assert retell("The snapshot key 3f9ac21e leaves, the server's new one takes its place.") == (
+        "Der snapshot-Schlüssel 3f9ac21e geht, der neue des Servers tritt an seine Stelle."
+    )
+    assert retell("targets is signed again, to expire on 03 Jan 2041 instead of no date.") == (
+        "targets wird noch einmal signiert; läuft ab: 3. Jan. 2041 statt ohne Datum."
+    )
+
+
+@pytest.mark.usefixtures("german")
+def test_what_nobody_says_any_more_is_shown_as_the_log_has_it() -> None:
+    assert retell("Something that an older release wrote.") == (
+        "Something that an older release wrote."
+    )
+
+
+def test_in_english_the_log_is_shown_as_it_is() -> None:
+    assert retell("Tag 1.0 is revoked.") == "Tag 1.0 is revoked."

@@ -14,6 +14,7 @@ from keymgr.gui.presenters.audit import LogRow, log_rows, moment
 from keymgr.gui.presenters.log_words import opened
 from keymgr.gui.shell.navigator import Navigator
 from keymgr.gui.work.language import say, tr
+from keymgr.gui.work.retelling import retell
 from keymgr.gui.work.session import Session
 from keymgr.ops.station import Station
 
@@ -136,7 +137,7 @@ def _fill(column: QVBoxLayout, row: LogRow) -> None:
     column.addWidget(Text.paragraph(opened(say(row.action)), "heading", "text"))
     column.addWidget(Text.paragraph(row.subject, "body", "text2"))
     for sentence in row.sentences:
-        column.addWidget(Text.paragraph(sentence, "detail", "text"))
+        column.addWidget(Text.paragraph(retell(sentence), "detail", "text"))
     facts = Facts([(tr("Entry"), str(row.number)), (tr("Time"), say(moment(row.time)))])
     facts.add(tr("By"), row.actor)
     for name, value in row.facts:

@@ -12,6 +12,7 @@ from keymgr.gui.presenters.audit import REASON, LogRow, log_row, moment
 from keymgr.gui.presenters.log_words import opened
 from keymgr.gui.shell.navigator import Navigator
 from keymgr.gui.work.language import say, tr
+from keymgr.gui.work.retelling import retell
 from keymgr.gui.work.session import Session
 from keymgr.ops.history import read_history
 from keymgr.ops.station import Station
@@ -69,7 +70,7 @@ def _entry(row: LogRow) -> QWidget:
     by = tr("{time}, by {actor}", time=say(moment(row.time)), actor=row.actor)
     column.addWidget(Text(by, "caption", "text2"))
     for sentence in row.sentences:
-        column.addWidget(Text.paragraph(sentence, "detail", "text2"))
+        column.addWidget(Text.paragraph(retell(sentence), "detail", "text2"))
     reason = dict(row.facts).get(REASON)
     if reason:
         column.addWidget(Text.paragraph(tr("Reason: {reason}", reason=reason), "detail", "text2"))

@@ -7,7 +7,7 @@ Qt. ``packaging/translations.py`` keeps the tables complete.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Final
 from xml.etree import ElementTree as ET
@@ -69,6 +69,11 @@ def _table(language: str) -> dict[str, str]:
 def spoken() -> str:
     """Return the code of the language that is spoken."""
     return _Held.code
+
+
+def templates() -> Iterable[str]:
+    """Return every English text that the spoken language has words for; none for English."""
+    return _Held.words.keys()
 
 
 def locale() -> QLocale:
