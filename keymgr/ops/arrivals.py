@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import ClassVar, Final
+
+from keymgr.errors import KeymgrError
+from keymgr.exchange.site import is_site
 
 _LOOKED_AT: Final = 4096
 """Bytes of a file's beginning, in which a travelling file names its format."""
@@ -17,6 +20,8 @@ _MOST: Final = 500
 _FORMAT: Final = re.compile(rb'"format"\s*:\s*"keymgr-([a-z-]{1,20})"')
 _ZIP: Final = b"PK\x03\x04"
 _PRIVATE: Final = re.compile(rb"-----BEGIN (?:ENCRYPTED |EC |RSA )?PRIVATE KEY-----")
+_TAR: Final = (257, b"ustar")
+_GZIP: Final = b"\x1f\x8b"
 _PUBLIC: Final = re.compile(rb"-----BEGIN (?:CERTIFICATE|PUBLIC KEY)-----")
 
 
@@ -30,6 +35,22 @@ class Kind(StrEnum):
     BACKUP = "backup"
     PRIVATE_KEY = "private key"
     PUBLIC_KEY = "public key"
+    IMAGE = "image"
+    SITE = "site"
+    TRUST_FOLDER = "trust folder"
+    KEY_FOLDER = "folder with keys"
+
+
+@dataclass(eq=False)
+class UnknownArrivalError(KeymgrError):
+    """A file or folder is nothing that keymgr takes in."""
+
+    message: ClassVar[str] = "keymgr does not know what {path} is."
+    hint: ClassVar[str] = (
+        "Nothing was changed. It takes requests, receipts, sign-offs, bundles, backups, key files,"
+        " public keys, certificates, OCI images, sites and trust folders."
+    )
+    path: str
 
 
 @dataclass(frozen=True)
@@ -55,7 +76,29 @@ def kind_of(path: Path) -> Kind | None:
         return Kind.BUNDLE
     if _PRIVATE.search(start):
         return Kind.PRIVATE_KEY
-    return Kind.PUBLIC_KEY if _PUBLIC.search(start) else None
+    if _PUBLIC.search(start):
+        return Kind.PUBLIC_KEY
+    at, magic = _TAR
+    return Kind.IMAGE if start.startswith(_GZIP) or start[at:].startswith(magic) else None
+
+
+def recognise(path: Path) -> Arrival:
+    """Return what a file or folder is. Raises UnknownArrivalError."""
+    kind = _kind_of_folder(path) if path.is_dir() else kind_of(path)
+    if kind is None:
+        raise UnknownArrivalError(str(path))
+    return Arrival(path, kind)
+
+
+def _kind_of_folder(path: Path) -> Kind | None:
+    if (path / "oci-layout").is_file():
+        return Kind.IMAGE
+    if is_site(path):
+        return Kind.SITE
+    if (path / "tuf").is_dir() or (path / "root.json").is_file():
+        return Kind.TRUST_FOLDER
+    keys = (each for each in path.rglob("*") if each.suffix in {".key", ".pem"})
+    return Kind.KEY_FOLDER if next(keys, None) is not None else None
 
 
 def arrivals(folder: Path) -> tuple[Arrival, ...]:

@@ -16,6 +16,7 @@ from keymgr.errors import KeymgrError
 from keymgr.exchange.durable import read_file, write_file
 from keymgr.ops.passphrases import require_some
 from keymgr.ops.ports import Opens, SecretFor
+from keymgr.ops.proving import prove
 from keymgr.ops.repositories import keep_key
 from keymgr.ops.roots import keep_root, require_new_root_name
 from keymgr.ops.station import Signers, Station
@@ -119,7 +120,9 @@ def _candidates(path: Path) -> Iterator[tuple[Path, str]]:
 def import_keys(
     station: Station, found: list[FoundKey], root_name: str | None = None
 ) -> list[Imported]:
-    """Open each key with its file's passphrase and keep it; one failure stops no other.
+    """Open each key with its file's passphrase, keep it, and have it give a test signature.
+
+    One failure stops no other.
 
     A root key is kept under a new passphrase of its own, named ``root_name`` or after its ID; any
     other under the vault's protector. Returns what became of each, in order.
@@ -162,6 +165,7 @@ def _keep(
     gun = Gun(entry.key.gun) if entry.key.gun else ""
     role = entry.key.role or "delegation"
     record = keep_key(station, signers, key, role, gun, station.vault.protectors.vault_id)
+    prove(station.vault, signers.opened(record), record.key_id)
     station.log("key imported", record.key_id, role=role, gun=gun, file=entry.file.name)
     return record
 

@@ -12,6 +12,7 @@ from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
 from keymgr.ops.passphrases import require_some
 from keymgr.ops.ports import Opens, SecretFor
+from keymgr.ops.proving import prove
 from keymgr.ops.station import Station
 from keymgr.sentences import said
 from keymgr.trust.keys import PublicKey
@@ -103,7 +104,10 @@ def keep_root(station: Station, name: str, key: PrivateKey) -> KeyRecord:
 
 
 def store_root(station: Station, name: str, key: PrivateKey, passphrase: Secret) -> KeyRecord:
-    """Keep ``key`` under ``passphrase``. Runs in the caller's transaction. Logs nothing."""
+    """Keep ``key`` under ``passphrase``, once it gave a test signature. Logs nothing.
+
+    Runs in the caller's transaction.
+    """
     vault = station.vault
     protector, opened = vault.protectors.create_passphrase(
         said("root key {name}", name=name), passphrase, vault.header.kdf
@@ -121,6 +125,7 @@ def store_root(station: Station, name: str, key: PrivateKey, passphrase: Secret)
         created=station.clock(),
     )
     vault.keys.add(record)
+    prove(vault, opened, record.key_id)
     return record
 
 

@@ -1337,11 +1337,13 @@
             <location filename="../../keymgr/gui/flows/creating.py" />
             <location filename="../../keymgr/gui/flows/export.py" />
             <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
             <location filename="../../keymgr/gui/flows/result_view.py" />
             <location filename="../../keymgr/gui/flows/review_view.py" />
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
             <location filename="../../keymgr/gui/pages/repositories.py" />
             <source>Repository</source>
             <translation>Repository</translation>
@@ -1474,6 +1476,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/create.py" />
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
             <location filename="../../keymgr/gui/flows/thresholds.py" />
             <location filename="../../keymgr/gui/pages/details.py" />
             <location filename="../../keymgr/gui/pages/keys.py" />
@@ -1746,6 +1749,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/destination.py" />
+            <location filename="../../keymgr/gui/flows/import_any.py" />
             <source>Folder</source>
             <translation>Ordner</translation>
         </message>
@@ -2233,6 +2237,432 @@
             <translation>Ausführen</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>{name}</source>
+            <translation>{name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Of {day}, about {number} repository on {server}; {here} of it is in this vault.</source>
+            <translation>Vom {day}, über {number} Repository auf {server}; {here} davon ist in diesem Tresor.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Of {day}, about {number} repositories on {server}; {here} of them are in this vault.</source>
+            <translation>Vom {day}, über {number} Repositorys auf {server}; {here} davon sind in diesem Tresor.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Of {day}, about {number} repository on {server}.</source>
+            <translation>Vom {day}, über {number} Repository auf {server}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Of {day}, about {number} repositories on {server}.</source>
+            <translation>Vom {day}, über {number} Repositorys auf {server}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>What has come in?</source>
+            <translation>Was ist hereingekommen?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Any file: it is told by its content, and nothing is taken in yet.</source>
+            <translation>Irgendeine Datei: Sie wird an ihrem Inhalt erkannt, und noch wird nichts übernommen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>What shall be done with it?</source>
+            <translation>Was soll damit geschehen?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>The job that you choose shows its plan before anything is changed.</source>
+            <translation>Der gewählte Vorgang zeigt seinen Plan, bevor etwas geändert wird.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Sign the tags that the courier saw</source>
+            <translation>Die Tags signieren, die der Kurier sah</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Make repositories that are not here yet</source>
+            <translation>Repositorys anlegen, die noch nicht hier sind</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Adopt repositories that docker or notary made</source>
+            <translation>Repositorys übernehmen, die docker oder notary angelegt hat</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Take in what others have signed since</source>
+            <translation>Übernehmen, was andere seither signiert haben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Put a new key of the server into the root</source>
+            <translation>Einen neuen Schlüssel des Servers in die root aufnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Note what is published</source>
+            <translation>Vermerken, was veröffentlicht ist</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Read the change, and sign it</source>
+            <translation>Die Änderung lesen und signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Check it as docker would</source>
+            <translation>Prüfen, wie docker es täte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Prove that it can be restored</source>
+            <translation>Beweisen, dass sie sich wiederherstellen lässt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Restore it to a new place</source>
+            <translation>An einem neuen Ort wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Keep the keys in the vault</source>
+            <translation>Die Schlüssel im Tresor aufbewahren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Let its owner sign tags</source>
+            <translation>Den Besitzer Tags signieren lassen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Add it as another officer's root key</source>
+            <translation>Als Root-Schlüssel einer anderen Person aufnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Sign the image</source>
+            <translation>Das Image signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Adopt its repositories</source>
+            <translation>Seine Repositorys übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>A request of the courier</source>
+            <translation>Eine Anfrage des Kuriers</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>A receipt of the courier</source>
+            <translation>Eine Quittung des Kuriers</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>A change that waits for signatures</source>
+            <translation>Eine Änderung, die auf Signaturen wartet</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>A bundle for a Notary server</source>
+            <translation>Ein Bündel für einen Notary-Server</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>A backup of a vault</source>
+            <translation>Eine Sicherung eines Tresors</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Private keys of docker or notary</source>
+            <translation>Private Schlüssel von docker oder notary</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>A public key or certificate</source>
+            <translation>Ein öffentlicher Schlüssel oder Zertifikat</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>An image</source>
+            <translation>Ein Image</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>A folder for a web server</source>
+            <translation>Ein Ordner für einen Webserver</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Trust data of docker or notary</source>
+            <translation>Vertrauensdaten von docker oder notary</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>A folder with private keys</source>
+            <translation>Ein Ordner mit privaten Schlüsseln</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>The window has no job for it.</source>
+            <translation>Das Fenster hat keinen Vorgang dafür.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>File or folder</source>
+            <translation>Datei oder Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Drop it here, or anywhere in the window.</source>
+            <translation>Ziehen Sie sie hierher oder irgendwo ins Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>On removable drives</source>
+            <translation>Auf Wechseldatenträgern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>Choose a file or folder.</source>
+            <translation>Wählen Sie eine Datei oder einen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Jobs</source>
+            <translation>Vorgänge</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>What it is</source>
+            <translation>Was es ist</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>Import keys</source>
+            <translation>Schlüssel importieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>What became of each</source>
+            <translation>Was aus jedem wurde</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>Where are the keys?</source>
+            <translation>Wo sind die Schlüssel?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>A key file, or a folder such as ~/.docker/trust in which all are taken.</source>
+            <translation>Eine Schlüsseldatei oder ein Ordner wie ~/.docker/trust, aus dem alle genommen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>Key file or folder</source>
+            <translation>Schlüsseldatei oder Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>Drop it here, or choose it.</source>
+            <translation>Ziehen Sie sie hierher oder wählen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>These keys are there</source>
+            <translation>Diese Schlüssel sind da</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>None of them is opened yet.</source>
+            <translation>Noch ist keiner von ihnen geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>As it is shown on plans. Left empty, it is named after its ID.</source>
+            <translation>So steht er auf Plänen. Bleibt es leer, heißt er nach seiner ID.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>None of these files can be read.</source>
+            <translation>Keine dieser Dateien lässt sich lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>A root key gets a new passphrase of its own here.</source>
+            <translation>Ein Root-Schlüssel bekommt hier eine neue, eigene Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>{number} of {total} key is here</source>
+            <translation>{number} von {total} Schlüsseln ist hier</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>{number} of {total} keys are here</source>
+            <translation>{number} von {total} Schlüsseln sind hier</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>Not imported</source>
+            <translation>Nicht importiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>{file}: {why}</source>
+            <translation>{file}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>Imported</source>
+            <translation>Importiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>Was there</source>
+            <translation>War da</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>{number} passphrase of a key file is asked for.</source>
+            <translation>Nach {number} Passphrase einer Schlüsseldatei wird gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>{number} passphrases of key files are asked for.</source>
+            <translation>Nach {number} Passphrasen von Schlüsseldateien wird gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>Each key signs something for a test before it counts.</source>
+            <translation>Jeder Schlüssel signiert etwas zur Probe, bevor er zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>The files stay where they are. Keep them safe, or destroy them.</source>
+            <translation>Die Dateien bleiben, wo sie sind. Verwahren Sie sie sicher oder vernichten Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>Import 1 key</source>
+            <translation>1 Schlüssel importieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>Import {number} keys</source>
+            <translation>{number} Schlüssel importieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>Import the key</source>
+            <translation>Schlüssel importieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>Nothing has been taken in yet.</source>
+            <translation>Es wurde noch nichts übernommen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <location filename="../../keymgr/ops/refresh.py" />
+            <source>Taking in</source>
+            <translation>Einlesen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>Each new one has given a test signature, from the vault.</source>
+            <translation>Jeder neue hat aus dem Tresor heraus eine Probesignatur gegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>Nothing was changed. Below is why.</source>
+            <translation>Es wurde nichts geändert. Unten steht, warum.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <location filename="../../keymgr/gui/flows/job_forms.py" />
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>File and reason</source>
+            <translation>Datei und Grund</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <source>Name of the root key</source>
+            <translation>Name des Root-Schlüssels</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>not told</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/ops/images.py" />
+            <source>none</source>
+            <translation>keines</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <source>Show the keys</source>
+            <translation>Schlüssel zeigen</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/job_flow.py" />
             <location filename="../../keymgr/gui/flows/rotate_root.py" />
             <location filename="../../keymgr/gui/flows/thresholds.py" />
@@ -2392,12 +2822,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
-            <location filename="../../keymgr/gui/flows/review_view.py" />
-            <source>Role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/job_forms.py" />
             <source>Who holds these keys</source>
             <translation>Wer diese Schlüssel hält</translation>
         </message>
@@ -2515,11 +2939,6 @@
             <location filename="../../keymgr/gui/flows/job_forms.py" />
             <source>Last day</source>
             <translation>Letzter Tag</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/job_forms.py" />
-            <source>Files</source>
-            <translation>Dateien</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/job_forms.py" />
@@ -2953,11 +3372,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
-            <source>Outcome</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
             <source>Answer</source>
             <translation>Antwort</translation>
         </message>
@@ -2968,6 +3382,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
             <source>Refused</source>
             <translation>Abgelehnt</translation>
         </message>
@@ -2990,6 +3405,22 @@
             <location filename="../../keymgr/gui/presenters/overview.py" />
             <source>Export…</source>
             <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>Import…</source>
+            <translation>Importieren…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Import keys…</source>
+            <translation>Schlüssel importieren …</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Verify a file or folder…</source>
+            <translation>Datei oder Ordner prüfen …</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
@@ -3158,11 +3589,13 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/review_view.py" />
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
             <source>Version</source>
             <translation>Version</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/review_view.py" />
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
             <location filename="../../keymgr/gui/pages/repositories.py" />
             <source>Expires</source>
             <translation>Läuft ab</translation>
@@ -3301,14 +3734,6 @@
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
             <source>Moves</source>
             <translation>Wechselt</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_tags.py" />
-            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
-            <location filename="../../keymgr/gui/presenters/plan_review.py" />
-            <location filename="../../keymgr/ops/images.py" />
-            <source>none</source>
-            <translation>keines</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
@@ -3556,6 +3981,110 @@
             <location filename="../../keymgr/gui/flows/thresholds.py" />
             <source>Each of them may act alone: whoever steals one has the root of trust.</source>
             <translation>Jeder darf allein handeln: Wer einen stiehlt, hat die Vertrauenswurzel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>Verify</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>What shall be checked?</source>
+            <translation>Was soll geprüft werden?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>It is checked as a docker client would that has never seen it.</source>
+            <translation>Es wird geprüft wie von einem Docker-Client, der es noch nie gesehen hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>Checked as of {day}, by this station's clock.</source>
+            <translation>Geprüft zum {day}, nach der Uhr dieser Station.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>A bundle, a site's folder, or a client's trust folder such as ~/.docker/trust.</source>
+            <translation>Ein Bündel, der Ordner einer Website oder der Vertrauensordner eines Clients wie ~/.docker/trust.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>The root that must start the chain, if you know it</source>
+            <translation>Die root, mit der die Kette beginnen muss, falls Sie sie kennen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>A root.json that you trust, or the 64 digits of a root key's ID.</source>
+            <translation>Eine root.json, der Sie vertrauen, oder die 64 Ziffern der ID eines Root-Schlüssels.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>A docker client accepts it</source>
+            <translation>Ein Docker-Client nimmt es an</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>A docker client accepts all {number} of them</source>
+            <translation>Ein Docker-Client nimmt alle {number} an</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>A docker client refuses {number} of {total} repository</source>
+            <translation>Ein Docker-Client lehnt {number} von {total} Repository ab</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>A docker client refuses {number} of {total} repositories</source>
+            <translation>Ein Docker-Client lehnt {number} von {total} Repositorys ab</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>Why it is refused</source>
+            <translation>Warum es abgelehnt wird</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>Roles</source>
+            <translation>Rollen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>{signed} of {threshold}</source>
+            <translation>{signed} von {threshold}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <location filename="../../keymgr/gui/presenters/forms.py" />
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <location filename="../../keymgr/ops/renewal.py" />
+            <source>no date</source>
+            <translation>ohne Datum</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>Don't use it or pass it on. Get it again from where it was signed.</source>
+            <translation>Verwenden Sie es nicht und geben Sie es nicht weiter. Holen Sie es noch einmal von dort, wo es signiert wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>Signatures</source>
+            <translation>Signaturen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/kit/passphrase.py" />
@@ -4085,11 +4614,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
-            <source>Name of the root key</source>
-            <translation>Name des Root-Schlüssels</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <source>Plans and the log name it so: an officer, a team, or the organisation.</source>
             <translation>Pläne und Protokoll nennen ihn so: eine verantwortliche Person, ein Team oder die Organisation.</translation>
         </message>
@@ -4246,11 +4770,6 @@
             <location filename="../../keymgr/gui/pages/keys.py" />
             <source>{shown:,} keys</source>
             <translation>{shown:,} Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/keys.py" />
-            <source>Key</source>
-            <translation>Schlüssel</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/keys.py" />
@@ -4544,11 +5063,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/audit.py" />
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/audit.py" />
             <source>Algorithm</source>
             <translation>Verfahren</translation>
         </message>
@@ -4651,13 +5165,6 @@
             <location filename="../../keymgr/gui/presenters/forms.py" />
             <source>today</source>
             <translation>heute</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/forms.py" />
-            <location filename="../../keymgr/gui/presenters/overview.py" />
-            <location filename="../../keymgr/ops/renewal.py" />
-            <source>no date</source>
-            <translation>ohne Datum</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/forms.py" />
@@ -5691,6 +6198,11 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/drive_card.py" />
+            <source>1 image</source>
+            <translation>1 Image</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/drive_card.py" />
             <source>{number} requests</source>
             <translation>{number} Anfragen</translation>
         </message>
@@ -5726,8 +6238,8 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/drive_card.py" />
-            <source>Import…</source>
-            <translation>Importieren…</translation>
+            <source>{number} images</source>
+            <translation>{number} Images</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/drive_card.py" />
@@ -6049,6 +6561,16 @@
             <location filename="../../keymgr/ops/adoption.py" />
             <source>There is nothing to adopt: {gun} is left out, because {reason}.</source>
             <translation>Es gibt nichts zu übernehmen: {gun} wird ausgelassen, denn {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/arrivals.py" />
+            <source>keymgr does not know what {path} is.</source>
+            <translation>keymgr weiß nicht, was {path} ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/arrivals.py" />
+            <source>Nothing was changed. It takes requests, receipts, sign-offs, bundles, backups, key files, public keys, certificates, OCI images, sites and trust folders.</source>
+            <translation>Es wurde nichts geändert. Angenommen werden Anfragen, Quittungen, Gegenzeichnungen, Bündel, Sicherungen, Schlüsseldateien, öffentliche Schlüssel, Zertifikate, OCI-Images, Websites und Vertrauensordner.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/audit_log.py" />
@@ -6989,6 +7511,16 @@
             <translation>Es wurde nichts geändert. Sammeln Sie sie mit „keymgr sign-off import“, oder geben Sie die Änderung mit „keymgr sign-off withdraw“ auf.</translation>
         </message>
         <message>
+            <location filename="../../keymgr/ops/proving.py" />
+            <source>The key {key_id} was kept, but its test signature does not verify.</source>
+            <translation>Der Schlüssel {key_id} wurde aufbewahrt, aber seine Probesignatur ist nicht gültig.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/proving.py" />
+            <source>It was taken out again; nothing else was changed. Get the key file anew from where it works, and check this machine's memory.</source>
+            <translation>Er wurde wieder entfernt; sonst wurde nichts geändert. Holen Sie die Schlüsseldatei noch einmal von dort, wo sie funktioniert, und prüfen Sie den Speicher dieses Rechners.</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/ops/quorum.py" />
             <source>What opened the root key before opens nothing in this vault any more. But a backup made before still opens with what opened it then: former officers, as many as were needed, can use the key from it, and so can shares on paper. Make a new backup and destroy the old ones; rotate the root key if you can't.</source>
             <translation>Was den Root-Schlüssel vorher öffnete, öffnet in diesem Tresor nichts mehr. Aber eine frühere Sicherung öffnet sich weiter mit dem, was damals galt: Genug frühere Verantwortliche können den Schlüssel daraus verwenden, und Anteile auf Papier ebenso. Machen Sie eine neue Sicherung und vernichten Sie die alten; wechseln Sie den Root-Schlüssel, wenn Sie das nicht können.</translation>
@@ -7077,11 +7609,6 @@
             <location filename="../../keymgr/ops/refresh.py" />
             <source>Comparing</source>
             <translation>Vergleichen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/refresh.py" />
-            <source>Taking in</source>
-            <translation>Einlesen</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/refresh.py" />

@@ -219,7 +219,8 @@ def import_(desk: Desk, path: Path, name: str | None) -> Answer:
 
     It is a key file, or a folder such as ~/.docker/trust or ~/.notary, in which all key files are
     taken. You are asked for the passphrase of each file; a wrong one stops only that file. A root
-    key gets a new passphrase of its own; other keys open with the vault's.
+    key gets a new passphrase of its own; other keys open with the vault's. Each new key signs
+    something for a test, from the vault, before it counts as imported.
     """
     with desk.open() as station:
         found, unreadable = find_key_files(path)
@@ -235,8 +236,13 @@ def import_(desk: Desk, path: Path, name: str | None) -> Answer:
         *(f"{printable(_place(each, path))}: {each.error}" for each in failed),
         "",
         f"{count(done, 'key')} of {len(outcomes)} in the vault.",
+        *(["Each that is new has given a test signature."] if _any_new(outcomes) else []),
     ]
     return Answer([_imported_fields(each) for each in outcomes], lines, error)
+
+
+def _any_new(outcomes: list[Imported]) -> bool:
+    return any(each.new and each.error is None for each in outcomes)
 
 
 def _place(imported: Imported, path: Path) -> str:

@@ -27,6 +27,7 @@ def _counted(kind: Kind, number: int) -> str:
         Kind.BACKUP: tr("1 backup"),
         Kind.PRIVATE_KEY: tr("1 private key"),
         Kind.PUBLIC_KEY: tr("1 public key"),
+        Kind.IMAGE: tr("1 image"),
     }
     many = {
         Kind.REQUEST: tr("{number} requests", number=number),
@@ -36,6 +37,7 @@ def _counted(kind: Kind, number: int) -> str:
         Kind.BACKUP: tr("{number} backups", number=number),
         Kind.PRIVATE_KEY: tr("{number} private keys", number=number),
         Kind.PUBLIC_KEY: tr("{number} public keys", number=number),
+        Kind.IMAGE: tr("{number} images", number=number),
     }
     return (one if number == 1 else many)[kind]
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._sheet: QuestionSheet | None = None
         self._manual: ManualWindow | None = None
         self.setWindowTitle(_NAME)
+        self.setAcceptDrops(True)
         self.setMinimumSize(look.px(_LEAST[0]), look.px(_LEAST[1]))
         self.menus = Menus(self.menuBar(), self)
         self.frame = Frame(session, autolock, self)
@@ -260,6 +261,18 @@ class MainWindow(QMainWindow):
         self._open_dialog(box)
 
     # Qt's own
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files while no job is on the page."""
+        if event.mimeData().hasUrls() and self._session.is_open and self.frame.whole is None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Begin to take in the file that was dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.start_flow("import", file=paths[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back where the page has a way back; Ctrl+F filters."""
