@@ -22,6 +22,7 @@ from keymgr.ops.checking import Question, require_all
 from keymgr.ops.repositories import choose_repositories
 from keymgr.ops.station import Station
 from keymgr.ops.verifying import collect
+from keymgr.ops.written import WrittenOtherwiseError
 from keymgr.sentences import said
 from keymgr.trust import notary
 from keymgr.trust.client import UPLOAD_ROLES, ClientWouldRefuseError, check_repository
@@ -64,18 +65,6 @@ class ExportRefusedError(KeymgrError):
     )
     path: str
     why: str
-
-
-@dataclass(eq=False)
-class WrittenOtherwiseError(KeymgrError):
-    """The medium gives back other bytes than were written to it."""
-
-    message: ClassVar[str] = "{path} was read back from its medium, and is not what was written."
-    hint: ClassVar[str] = (
-        "Don't hand it over, and don't use this medium again. The vault is unchanged; export to"
-        " another one."
-    )
-    path: str
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from keymgr.ops.finishing import (
     duties,
 )
 from keymgr.ops.jobs import loose_keys
+from keymgr.ops.parties import Parties, Party
 from keymgr.ops.proposals import (
     NoProposalError,
     draft_of,
@@ -252,8 +253,7 @@ def add_signatures(station: Station, sign_off: SignOff) -> SignOff:
     count = 0
     with Signers(station) as signers:
         for change, found in zip(sign_off.changes, examined, strict=True):
-            own = station.vault.keys.of_gun(found.gun)
-            held = {**loose, **{KeyId(key.key_id): key for key in own if key.private}}
+            held = _held(station, found.gun, loose)
             files, new = _signed_further(found, held, signers)
             count += new
             added.append(msgspec.structs.replace(change, files=files))
@@ -265,16 +265,48 @@ def add_signatures(station: Station, sign_off: SignOff) -> SignOff:
     return msgspec.structs.replace(sign_off, changes=tuple(added))
 
 
+@dataclass(frozen=True)
+class Adding:
+    """The keys of this vault that ``add_signatures`` signs with, and who is asked for them."""
+
+    keys: frozenset[KeyId]
+    parties: tuple[Party, ...]
+
+
+def plan_adding(station: Station, examined: Sequence[Examined]) -> Adding:
+    """Return what this vault can add to checked changes."""
+    loose = loose_keys(station)
+    parties, keys = Parties(station), set()
+    for found in examined:
+        held = _held(station, found.gun, loose)
+        for signed in found.files.all():
+            for key in _further(found, signed, held):
+                keys.add(canonical_id(key))
+                parties.signs(held[canonical_id(key)])
+    return Adding(frozenset(keys), parties.all())
+
+
+def _held(station: Station, gun: Gun, loose: Mapping[KeyId, KeyRecord]) -> dict[KeyId, KeyRecord]:
+    own = station.vault.keys.of_gun(gun)
+    return {**loose, **{KeyId(key.key_id): key for key in own if key.private}}
+
+
+def _further(
+    found: Examined, signed: Signed[Payload], held: Mapping[KeyId, KeyRecord]
+) -> list[PublicKey]:
+    """Return the keys of this vault that can still sign a file, as few as are needed."""
+    done = {signature.key_id for signature in signed.signatures}
+    owed = [_rest(duty, done) for duty in duties(found.before, found.draft, signed.role)]
+    return choose_signers(owed, lambda key: canonical_id(key) in held)
+
+
 def _signed_further(
     found: Examined, held: Mapping[KeyId, KeyRecord], signers: Signers
 ) -> tuple[dict[MetadataName, bytes], int]:
     files: dict[MetadataName, bytes] = {}
     count = 0
     for signed in found.files.all():
-        done = {signature.key_id for signature in signed.signatures}
-        owed = [_rest(duty, done) for duty in duties(found.before, found.draft, signed.role)]
-        chosen = choose_signers(owed, lambda key: canonical_id(key) in held)
-        new = _signatures(signed, chosen, held, signers)
+        new = _signatures(signed, _further(found, signed, held), held, signers)
         count += len(new)
         files[MetadataName.of_role(signed.role)] = with_signatures(signed, new).content
     return files, count

@@ -1299,11 +1299,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/choose_form.py" />
-            <source>All {number} repositories in the vault</source>
-            <translation>Alle {number} Repositorys im Tresor</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choose_form.py" />
             <source>Only those that I choose here</source>
             <translation>Nur die, die ich hier wähle</translation>
         </message>
@@ -1330,6 +1325,11 @@
             <location filename="../../keymgr/gui/flows/choose_form.py" />
             <source>{number} chosen</source>
             <translation>{number} gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <source>All {number} repositories in the vault</source>
+            <translation>Alle {number} Repositorys im Tresor</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/choose_form.py" />
@@ -1718,6 +1718,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/creating.py" />
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <location filename="../../keymgr/ops/jobs.py" />
             <location filename="../../keymgr/ops/new_keys.py" />
             <location filename="../../keymgr/ops/roots.py" />
@@ -1775,6 +1776,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>Where to</source>
             <translation>Wohin</translation>
         </message>
@@ -1807,6 +1809,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>Choose where to write it.</source>
             <translation>Wählen Sie, wohin geschrieben wird.</translation>
         </message>
@@ -1854,6 +1857,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>Written to {path}.</source>
             <translation>Geschrieben wird nach {path}.</translation>
         </message>
@@ -1864,6 +1868,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
             <source>All of it is public: no key, no passphrase.</source>
             <translation>Alles davon ist öffentlich: kein Schlüssel, keine Passphrase.</translation>
         </message>
@@ -1904,6 +1909,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>Writing</source>
             <translation>Es wird geschrieben</translation>
         </message>
@@ -2248,12 +2254,14 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/import_any.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
             <location filename="../../keymgr/gui/flows/verify_flow.py" />
             <source>File</source>
             <translation>Datei</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/import_any.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>What to do</source>
             <translation>Was zu tun ist</translation>
         </message>
@@ -2598,6 +2606,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
             <location filename="../../keymgr/ops/refresh.py" />
             <source>Taking in</source>
             <translation>Einlesen</translation>
@@ -2653,6 +2662,7 @@
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <location filename="../../keymgr/ops/images.py" />
             <source>none</source>
             <translation>keines</translation>
@@ -2665,6 +2675,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/job_flow.py" />
             <location filename="../../keymgr/gui/flows/rotate_root.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
             <location filename="../../keymgr/gui/flows/thresholds.py" />
             <source>Choose</source>
             <translation>Wählen</translation>
@@ -3337,6 +3348,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>Nothing is signed.</source>
             <translation>Es wird nichts signiert.</translation>
         </message>
@@ -3403,6 +3415,7 @@
             <location filename="../../keymgr/gui/pages/details.py" />
             <location filename="../../keymgr/gui/presenters/notices.py" />
             <location filename="../../keymgr/gui/presenters/overview.py" />
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <source>Export…</source>
             <translation>Exportieren…</translation>
         </message>
@@ -3448,6 +3461,13 @@
             <location filename="../../keymgr/gui/pages/details.py" />
             <source>Tagging keys and threshold…</source>
             <translation>Tagging-Schlüssel und Schwellenwert…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>Sign off…</source>
+            <translation>Freigeben…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
@@ -3691,6 +3711,387 @@
             <translation>Wählen Sie die Anfrage, die nach dem Wechsel geholt wurde.</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Sign off</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Sign waiting changes</source>
+            <translation>Wartende Änderungen signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Write a proposal</source>
+            <translation>Vorschlag schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Sign a proposal</source>
+            <translation>Vorschlag signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Collect signatures</source>
+            <translation>Signaturen einsammeln</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Give up a change</source>
+            <translation>Änderung aufgeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Sign the proposal for {gun}</source>
+            <translation>Vorschlag für {gun} signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Sign the proposal for {number} repositories</source>
+            <translation>Vorschlag für {number} Repositorys signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Sign the change</source>
+            <translation>Änderung signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Sign {number} changes</source>
+            <translation>{number} Änderungen signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Take in signatures for {gun}</source>
+            <translation>Signaturen für {gun} übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Take in signatures for {number} repositories</source>
+            <translation>Signaturen für {number} Repositorys übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Sign the change of {gun}</source>
+            <translation>Änderung von {gun} signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Sign the changes of {number} repositories</source>
+            <translation>Änderungen von {number} Repositorys signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Propose {gun}</source>
+            <translation>{gun} vorschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Propose {number} changes</source>
+            <translation>{number} Änderungen vorschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Write the proposal</source>
+            <translation>Vorschlag schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>The proposal is written to {path}</source>
+            <translation>Der Vorschlag ist nach {path} geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>It was read back and compared. All of it is public.</source>
+            <translation>Er wurde zurückgelesen und verglichen. Alles darin ist öffentlich.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Nothing is signed. It is read back and compared.</source>
+            <translation>Es wird nichts signiert. Die Datei wird zurückgelesen und verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>The signed file is written to {path}.</source>
+            <translation>Die signierte Datei wird nach {path} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>This vault has nothing to add</source>
+            <translation>Dieser Tresor hat nichts beizutragen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>No key of this vault is missing on it. Below is who is.</source>
+            <translation>Kein Schlüssel dieses Tresors fehlt darauf. Unten steht, wer fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Signed, and written to {path}</source>
+            <translation>Signiert und nach {path} geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Take them in</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Give up the change of {gun}</source>
+            <translation>Änderung von {gun} aufgeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Give up the changes of {number} repositories</source>
+            <translation>Änderungen von {number} Repositorys aufgeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Give up the change</source>
+            <translation>Änderung aufgeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Give up {number} changes</source>
+            <translation>{number} Änderungen aufgeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>{number} change was given up</source>
+            <translation>{number} Änderung wurde aufgegeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>{number} changes were given up</source>
+            <translation>{number} Änderungen wurden aufgegeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>A proposal that is out no longer fits, and would be refused here.</source>
+            <translation>Ein Vorschlag, der unterwegs ist, passt nicht mehr und würde hier abgelehnt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Choose at least one change.</source>
+            <translation>Wählen Sie mindestens eine Änderung.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Choose the file.</source>
+            <translation>Wählen Sie die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Each signature was checked.</source>
+            <translation>Jede Signatur wurde geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>The signatures given so far are dropped; what is in force stays.</source>
+            <translation>Die bisherigen Signaturen verfallen; was gilt, bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Giving up</source>
+            <translation>Wird aufgegeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Carry it to another officer, who reads and signs it in their own vault.</source>
+            <translation>Bringen Sie ihn einer anderen verantwortlichen Person, die ihn im eigenen Tresor liest und signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Take in here what comes back: Sign off, Collect signatures.</source>
+            <translation>Übernehmen Sie hier, was zurückkommt: Freigeben, Signaturen einsammeln.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Collect signatures…</source>
+            <translation>Signaturen einsammeln…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Carry it to the next officer who is missing.</source>
+            <translation>Bringen Sie ihn der nächsten verantwortlichen Person, die fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Carry it back to the vault that proposed it; there it takes effect.</source>
+            <translation>Bringen Sie ihn zurück zum Tresor, der ihn vorschlug; dort tritt er in Kraft.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Clients notice nothing.</source>
+            <translation>Clients bemerken nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>every signature is there</source>
+            <translation>alle Signaturen sind da</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>given up</source>
+            <translation>aufgegeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>All {number} changes that wait</source>
+            <translation>Alle {number} Änderungen, die warten</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Proposal</source>
+            <translation>Vorschlag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>A file that 'Write a proposal' or 'Sign a proposal' made.</source>
+            <translation>Eine Datei aus „Vorschlag schreiben“ oder „Vorschlag signieren“.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Which proposal?</source>
+            <translation>Welcher Vorschlag?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>It is read and checked; nothing is signed before you have seen it.</source>
+            <translation>Er wird gelesen und geprüft; nichts wird signiert, bevor Sie ihn gesehen haben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Which signatures came back?</source>
+            <translation>Welche Signaturen kamen zurück?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>They are checked against this vault's own copy of the change.</source>
+            <translation>Sie werden mit der eigenen Fassung dieses Tresors verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>No change of this vault waits for signatures.</source>
+            <translation>Keine Änderung dieses Tresors wartet auf Signaturen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>No key of this vault is missing: others must sign.</source>
+            <translation>Kein Schlüssel dieses Tresors fehlt: Andere müssen signieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Sign here what waits</source>
+            <translation>Hier signieren, was wartet</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>With keys of this vault that have not signed yet.</source>
+            <translation>Mit Schlüsseln dieses Tresors, die noch nicht signiert haben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Write a proposal for the other officers</source>
+            <translation>Vorschlag für die anderen Verantwortlichen schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>A file of public data, which each of them reads and signs.</source>
+            <translation>Eine Datei mit öffentlichen Daten, die jede von ihnen liest und signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Collect signatures that came back</source>
+            <translation>Zurückgekommene Signaturen einsammeln</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>What is complete then takes effect here.</source>
+            <translation>Was vollständig ist, tritt dann hier in Kraft.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Read and sign another vault's proposal</source>
+            <translation>Vorschlag eines anderen Tresors lesen und signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>It is checked, and says what it changes and who is missing.</source>
+            <translation>Er wird geprüft und sagt, was er ändert und wer fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Give up a change that waits</source>
+            <translation>Wartende Änderung aufgeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>What is in force stays in force.</source>
+            <translation>Was gilt, gilt weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Several officers sign one change, each in a vault of their own.</source>
+            <translation>Mehrere Verantwortliche signieren eine Änderung, jede Person im eigenen Tresor.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Which changes do you sign?</source>
+            <translation>Welche Änderungen signieren Sie?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Those on which a key of this vault is missing.</source>
+            <translation>Die, auf denen ein Schlüssel dieses Tresors fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Which changes shall others sign?</source>
+            <translation>Welche Änderungen sollen andere signieren?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>They go into one file, which every officer may get.</source>
+            <translation>Sie kommen in eine Datei, die alle Verantwortlichen bekommen dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Where is the proposal written?</source>
+            <translation>Wohin kommt der Vorschlag?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Where is the signed file written?</source>
+            <translation>Wohin kommt die signierte Datei?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>It holds the proposal with this vault's signatures, and nothing secret.</source>
+            <translation>Sie enthält den Vorschlag mit den Signaturen dieses Tresors und nichts Geheimes.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Which changes are given up?</source>
+            <translation>Welche Änderungen werden aufgegeben?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>How a change goes round</source>
+            <translation>Wie eine Änderung die Runde macht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>The vault that planned it writes a proposal. Each officer signs it in their own vault. It comes back, and is in force once enough have signed.</source>
+            <translation>Der Tresor, der sie geplant hat, schreibt einen Vorschlag. Alle Verantwortlichen signieren ihn im eigenen Tresor. Er kommt zurück und gilt, sobald genug signiert haben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Name of the file</source>
+            <translation>Name der Datei</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
             <location filename="../../keymgr/ops/tags.py" />
             <source>Sign tags</source>
@@ -3894,6 +4295,11 @@
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
             <source>Size of the manifest in bytes</source>
             <translation>Größe des Manifests in Bytes</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signatories.py" />
+            <source>has signed</source>
+            <translation>hat signiert</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/signatories.py" />
@@ -4791,6 +5197,7 @@
             <location filename="../../keymgr/gui/pages/keys_tab.py" />
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
             <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <location filename="../../keymgr/gui/presenters/trust.py" />
             <source>{threshold} of {keys}</source>
             <translation>{threshold} von {keys}</translation>
@@ -5508,12 +5915,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/notices.py" />
-            <location filename="../../keymgr/gui/presenters/overview.py" />
-            <source>Sign off…</source>
-            <translation>Freigeben…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/notices.py" />
             <source>{what} expires {date}</source>
             <translation>{what} läuft ab: {date}</translation>
         </message>
@@ -5785,6 +6186,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <source>{whose}: {signed} of {threshold}, missing {keys}</source>
             <translation>{whose}: {signed} von {threshold}, es fehlt {keys}</translation>
         </message>
@@ -5830,6 +6232,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <source>{before} → {after}</source>
             <translation>{before} → {after}</translation>
         </message>
@@ -5886,11 +6289,13 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <source>Threshold</source>
             <translation>Schwellenwert</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <source>{value} ({times})</source>
             <translation>{value} ({times})</translation>
         </message>
@@ -5901,16 +6306,19 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <source>key {digits}</source>
             <translation>Schlüssel {digits}</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <source>{sentence} ({number} times)</source>
             <translation>{sentence} ({number}-mal)</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <source>And {number} other kinds; Fields shows each.</source>
             <translation>Und {number} weitere Arten; Felder zeigt jede.</translation>
         </message>
@@ -5932,11 +6340,13 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <source>Version of {role}</source>
             <translation>Version von {role}</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <source>Expiry of {role}</source>
             <translation>Ablauf von {role}</translation>
         </message>
@@ -6039,6 +6449,86 @@
             <location filename="../../keymgr/gui/presenters/repositories.py" />
             <source>Renew in {number} days</source>
             <translation>In {number} Tagen erneuern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <source>{number} passphrase is asked for</source>
+            <translation>{number} Passphrase wird verlangt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <source>{number} passphrases are asked for</source>
+            <translation>{number} Passphrasen werden verlangt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <source>No passphrase is needed.</source>
+            <translation>Es wird keine Passphrase gebraucht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <source>{number} change has every signature.</source>
+            <translation>{number} Änderung hat alle Signaturen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <source>{number} changes have every signature.</source>
+            <translation>{number} Änderungen haben alle Signaturen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <source>Write a proposal…</source>
+            <translation>Vorschlag schreiben…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <source>{number} of {total} change is complete</source>
+            <translation>{number} von {total} Änderung ist vollständig</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <source>{number} of {total} changes are complete</source>
+            <translation>{number} von {total} Änderungen sind vollständig</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <source>Read what it changes, and compare it with what you were told.</source>
+            <translation>Lesen Sie, was er ändert, und vergleichen Sie es mit dem, was man Ihnen sagte.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <source>What is complete is in force here. Clients see it once it is published.</source>
+            <translation>Was vollständig ist, gilt hier. Clients sehen es, sobald es veröffentlicht ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <source>The signatures are kept. The change takes effect once enough have signed.</source>
+            <translation>Die Signaturen sind aufbewahrt. Die Änderung gilt, sobald genug signiert haben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <source>This vault does not know {gun}: compare its root key IDs.</source>
+            <translation>Dieser Tresor kennt {gun} nicht: Vergleichen Sie die Root-Schlüssel-IDs.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <source>This vault does not know {number} of them: compare their root key IDs.</source>
+            <translation>Dieser Tresor kennt {number} davon nicht: Vergleichen Sie die Root-Schlüssel-IDs.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <source>Clients notice once enough have signed and it is published.</source>
+            <translation>Clients bemerken es, sobald genug signiert haben und es veröffentlicht ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <source>{text} ({times} times)</source>
+            <translation>{text} ({times}-mal)</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <source>complete, in force</source>
+            <translation>vollständig, in Kraft</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/trust.py" />
@@ -7049,16 +7539,6 @@
             <location filename="../../keymgr/ops/exports.py" />
             <source>Nothing was written. 'keymgr repo list' shows what the vault has.</source>
             <translation>Es wurde nichts geschrieben. „keymgr repo list“ zeigt, was der Tresor hat.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/exports.py" />
-            <source>{path} was read back from its medium, and is not what was written.</source>
-            <translation>{path} wurde vom Medium zurückgelesen und ist nicht, was geschrieben wurde.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/exports.py" />
-            <source>Don't hand it over, and don't use this medium again. The vault is unchanged; export to another one.</source>
-            <translation>Geben Sie es nicht weiter, und verwenden Sie dieses Medium nicht mehr. Der Tresor ist unverändert; exportieren Sie auf ein anderes.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/exports.py" />
@@ -8686,6 +9166,16 @@
             <location filename="../../keymgr/ops/witness.py" />
             <source>{role} is signed again as it is, with {tags}.</source>
             <translation>{role} wird unverändert noch einmal signiert, mit {tags}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/written.py" />
+            <source>{path} was read back from its medium, and is not what was written.</source>
+            <translation>{path} wurde vom Medium zurückgelesen und ist nicht, was geschrieben wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/written.py" />
+            <source>Don't hand it over, and don't use this medium again. The vault is unchanged; export to another one.</source>
+            <translation>Geben Sie es nicht weiter, und verwenden Sie dieses Medium nicht mehr. Der Tresor ist unverändert; exportieren Sie auf ein anderes.</translation>
         </message>
         <message>
             <location filename="../../keymgr/trust/canonical.py" />

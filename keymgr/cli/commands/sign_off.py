@@ -11,7 +11,6 @@ from keymgr.cli.job import Answer, Job
 from keymgr.cli.plan_views import shortfall_text
 from keymgr.cli.selection import Selection, takes_guns
 from keymgr.cli.words import count
-from keymgr.exchange.durable import write_file
 from keymgr.exchange.sign_off import SignOff, load_sign_off, write_sign_off
 from keymgr.ops.sign_offs import (
     Examined,
@@ -22,6 +21,8 @@ from keymgr.ops.sign_offs import (
     withdraw,
 )
 from keymgr.ops.station import Station
+from keymgr.ops.waiting import key_names
+from keymgr.ops.written import write_compared
 from keymgr.trust.names import Gun, KeyId
 
 _file = click.argument("file", type=click.Path(path_type=Path))
@@ -47,7 +48,7 @@ def export(desk: Desk, *, selection: Selection, out: Path) -> Answer:
     """Write what waits for signatures to a file for the other officers."""
     with desk.open() as station:
         proposal = export_sign_off(station, selection.guns or None)
-        write_file(out, write_sign_off(proposal))
+        write_compared(out, write_sign_off(proposal))
         examined = [examine(station, change) for change in proposal.changes]
         names = _names(proposal, station)
     return Answer(
@@ -91,7 +92,7 @@ def add(desk: Desk, *, file: Path, out: Path, yes: bool) -> Answer:
         else:
             desk.require_confirmed(shown, f"Sign {count(len(examined), 'change')}?", "--yes")
         signed = add_signatures(station, proposal)
-        write_file(out, write_sign_off(signed))
+        write_compared(out, write_sign_off(signed))
         after = [examine(station, change) for change in signed.changes]
     return Answer(
         _fields(after, names),
@@ -142,9 +143,7 @@ def withdraw_(desk: Desk, *, gun: str, reason: str) -> Answer:
 
 
 def _names(proposal: SignOff, station: Station) -> dict[KeyId, str]:
-    """Return what to call keys: as the proposer does, and above all as this vault does."""
-    own = {KeyId(root.key_id): root.name for root in station.vault.keys.roots()}
-    return {key_id: f'"{name}"' for key_id, name in {**proposal.names, **own}.items()}
+    return {key_id: f'"{name}"' for key_id, name in key_names(station, proposal).items()}
 
 
 def _fields(examined: list[Examined], names: dict[KeyId, str]) -> list[dict[str, object]]:

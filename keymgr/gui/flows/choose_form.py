@@ -25,11 +25,16 @@ class ChoosesRepositories(Protocol):
 
 
 class ChooseForm(QObject):
-    """The form. ``guns`` in the values are the rows selected when not ``all``."""
+    """The form. ``guns`` in the values are the rows selected when not ``all``.
+
+    ``everything`` are the words for all, where not every repository is meant by it.
+    """
 
     changed = Signal()
 
-    def __init__(self, flow: ChoosesRepositories, title: str, subtitle: str) -> None:
+    def __init__(
+        self, flow: ChoosesRepositories, title: str, subtitle: str, everything: str = ""
+    ) -> None:
         super().__init__()
         self._flow = flow
         self.title, self.subtitle = title, subtitle
@@ -37,7 +42,7 @@ class ChooseForm(QObject):
         self._chosen = {str(each) for each in guns} if isinstance(guns, list) else set[str]()
         self._marking = False
         number = len(flow.repositories)
-        self._all = Radio(tr("All {number} repositories in the vault", number=number))
+        self._all = Radio(everything or tr("All {number} repositories in the vault", number=number))
         self._some = Radio(tr("Only those that I choose here"))
         self._filter = FilterField(tr("Filter"))
         self._count = Text("", "detail", "text2")

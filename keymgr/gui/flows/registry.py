@@ -22,10 +22,13 @@ class Menu(StrEnum):
 
 @dataclass(frozen=True)
 class FlowKind:
-    """A job: its place (``module:function`` that makes it from values), its menu and icon."""
+    """A job: its place (``module:function`` that makes it from values), its menu and icon.
+
+    One without a menu is come to from another job or from a page.
+    """
 
     name: str
-    menu: Menu
+    menu: Menu | None
     icon: str
     place: str
 
@@ -53,6 +56,12 @@ FLOWS: Final[tuple[FlowKind, ...]] = (
     FlowKind("rotate-server-key", Menu.KEYS, "refresh-cw", f"{_FLOWS}.job_forms:rotate_server_key"),
     FlowKind("thresholds", Menu.KEYS, "users", f"{_FLOWS}.job_forms:root_threshold"),
     FlowKind("tag-threshold", Menu.KEYS, "users", f"{_FLOWS}.job_forms:tag_threshold"),
+    FlowKind("sign-off", Menu.REPOSITORY, "signature", f"{_FLOWS}.sign_off_forms:begin"),
+    FlowKind("sign-here", None, "signature", f"{_FLOWS}.sign_off_forms:sign_here"),
+    FlowKind("export-sign-off", None, "upload", f"{_FLOWS}.sign_off_forms:export"),
+    FlowKind("add-sign-off", None, "signature", f"{_FLOWS}.sign_off_forms:add"),
+    FlowKind("import-sign-off", None, "inbox", f"{_FLOWS}.sign_off_forms:collect"),
+    FlowKind("withdraw-sign-off", None, "x", f"{_FLOWS}.sign_off_forms:withdraw"),
     FlowKind("renew", Menu.REPOSITORY, "calendar-clock", f"{_FLOWS}.job_forms:renew"),
     FlowKind("witness", Menu.REPOSITORY, "signature", f"{_FLOWS}.job_forms:witness"),
 )
@@ -78,6 +87,7 @@ def flow_words(name: str) -> str:
         "rotate-server-key": tr("Rotate snapshot or timestamp key…"),
         "thresholds": tr("Root keys and threshold…"),
         "tag-threshold": tr("Tagging keys and threshold…"),
+        "sign-off": tr("Sign off…"),
         "renew": tr("Renew…"),
         "witness": tr("Sign files again…"),
     }[name]

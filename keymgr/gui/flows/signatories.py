@@ -15,6 +15,7 @@ from keymgr.gui.work.language import say, tr
 from keymgr.ops.ports import SecretFor
 
 _DRESS = {
+    Readiness.SIGNED: (State.OK, "check", "ok"),
     Readiness.READY: (State.OK, "check", "ok"),
     Readiness.ASKED: (State.INFO, "key-round", "info"),
     Readiness.NOT_NEEDED: (State.IDLE, "minus", "text2"),
@@ -24,6 +25,7 @@ _DRESS = {
 
 def _words(readiness: Readiness) -> str:
     return {
+        Readiness.SIGNED: tr("has signed"),
         Readiness.READY: tr("ready"),
         Readiness.ASKED: tr("asked next"),
         Readiness.NOT_NEEDED: tr("not needed"),

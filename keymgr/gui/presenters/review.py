@@ -96,6 +96,7 @@ class Noted:
 class Readiness(StrEnum):
     """Whether somebody's key can sign."""
 
+    SIGNED = "signed"
     READY = "ready"
     ASKED = "asked"
     NOT_NEEDED = "not needed"
