@@ -170,3 +170,19 @@ def test_the_printed_log_bears_its_digest_and_every_entry(office: Office) -> Non
     for entry in entries:
         assert entry["digest"][:16] in words
         assert entry["action"] in words
+
+
+def test_the_log_survives_a_restore_and_goes_on(office: Office) -> None:
+    office.refused("status", KEYMGR_VAULT_PASSPHRASE="guess")
+    office.done("root", "create", "officer-b")
+    noted, entries = last(office), log(office)
+    (made,) = office.done("backup", "create", ".", "--json").json
+    office.done("backup", "restore", made["path"], "--to", "back/vault.keymgr")
+    back = Office(office.folder / "back", office.capture)
+
+    checked = back.done("audit", "verify", "--head", noted, "--json").json
+    assert checked["found"] == len(entries)
+    assert log(back)[: len(entries)] == entries
+    assert log(back)[-1]["action"] == "vault restored"
+    back.done("root", "create", "officer-c")
+    back.done("audit", "verify", "--head", noted)
