@@ -21,6 +21,9 @@ from keymgr.vault.vault import Vault
 
 T = TypeVar("T")
 
+UNREADABLE: Final = "unlock notes unreadable"
+"""The log's word for notes that something cut short or forged."""
+
 
 @dataclass(frozen=True)
 class Refusals:
@@ -72,9 +75,7 @@ class LogBook:
             about = subject or self.vault.header.vault_id
             self.vault.audit.append(now, actor, str(event), about, details)
         if noted.unreadable:
-            self.vault.audit.append(
-                now, self.actor, "unlock notes unreadable", "", {"count": noted.unreadable}
-            )
+            self.vault.audit.append(now, self.actor, UNREADABLE, "", {"count": noted.unreadable})
         self._taken, self._at = noted, self.vault.audit.end()
 
     def close(self) -> LogEnd | None:

@@ -98,7 +98,7 @@ class Unlocks:
         key = hkdf(vault_key, _LABEL)
         events: list[Unlock] = []
         unreadable = 0
-        for line in content.splitlines():
+        for line in filter(None, content.splitlines()):
             event = self._event(line, key)
             if event is None:
                 unreadable += 1
@@ -128,7 +128,8 @@ class Unlocks:
             return None
 
     def _append(self, note: _Plain | _Closed) -> None:
-        self._write(msgspec.json.encode(note) + b"\n")
+        # A line of its own even where the one before was cut short.
+        self._write(b"\n" + msgspec.json.encode(note) + b"\n")
 
     def _write(self, content: bytes) -> None:
         flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)

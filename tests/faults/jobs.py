@@ -156,6 +156,8 @@ JOBS: Final = (
         ("paper", "create", "officer-a", "--out", "page.pdf"),
         whole={"page.pdf": command("paper", "verify", "page.pdf")},
     ),
+    JobUnderTest(("audit", "export", "--out", "log.jsonl")),
+    JobUnderTest(("shares", "export", "officer-a", "alice", "--out", "alice.pdf"), [_PROTECT]),
     JobUnderTest(("key", "import", "south.key")),
     JobUnderTest(
         ("key", "export", "{officer-b}", "--out", "b.key"),
