@@ -174,7 +174,7 @@ def _changes(station: Station, gun: Gun, images: Sequence[SeenImage]) -> tuple[T
 
 def plan_revoke(station: Station, gun: Gun, tags: Sequence[Tag]) -> TagPlan:
     """Plan taking ``tags`` out of ``gun``. Raises NoRepositoryError, NoTagError."""
-    signed = _kept_tags(station, gun)
+    signed = revocable_tags(station, gun)
     for tag in tags:
         if tag not in signed:
             raise NoTagError(gun, tag)
@@ -191,7 +191,7 @@ def plan_revoke_wherever(
     plan: dict[Gun, tuple[TagChange, ...]] = {}
     for record in choose_repositories(station, guns):
         gun = Gun(record.gun)
-        signed = _kept_tags(station, gun)
+        signed = revocable_tags(station, gun)
         found = tuple(
             TagChange(tag, signed[tag], None) for tag in dict.fromkeys(tags) if tag in signed
         )
@@ -216,7 +216,7 @@ def pulled_tags(state: RepositoryState) -> dict[str, Target]:
     return dict(state.targets.payload.targets) | dict(released.payload.targets if released else {})
 
 
-def _kept_tags(station: Station, gun: Gun) -> dict[str, Target]:
+def revocable_tags(station: Station, gun: Gun) -> dict[str, Target]:
     """Return the tags of ``gun`` that docker pulls, or would once releases is signed again."""
     state = load_state(station, find_repository(station, gun))
     released = state.delegations.get(RELEASES)

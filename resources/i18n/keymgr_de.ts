@@ -1314,6 +1314,8 @@
             <location filename="../../keymgr/gui/flows/create_forms.py" />
             <location filename="../../keymgr/gui/flows/creating.py" />
             <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
             <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
             <location filename="../../keymgr/gui/pages/repositories.py" />
             <location filename="../../keymgr/gui/presenters/audit.py" />
@@ -1339,10 +1341,12 @@
             <location filename="../../keymgr/gui/flows/export_forms.py" />
             <location filename="../../keymgr/gui/flows/import_keys.py" />
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
             <location filename="../../keymgr/gui/flows/result_view.py" />
             <location filename="../../keymgr/gui/flows/review_view.py" />
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
             <location filename="../../keymgr/gui/flows/verify_flow.py" />
             <location filename="../../keymgr/gui/pages/repositories.py" />
             <source>Repository</source>
@@ -1510,6 +1514,7 @@
             <location filename="../../keymgr/gui/flows/export.py" />
             <location filename="../../keymgr/gui/flows/job_flow.py" />
             <location filename="../../keymgr/gui/flows/rotate_root.py" />
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
             <source>Choose at least one repository.</source>
             <translation>Wählen Sie mindestens ein Repository.</translation>
         </message>
@@ -1555,7 +1560,9 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/create.py" />
+            <location filename="../../keymgr/gui/flows/ending.py" />
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
             <source>Choose the request.</source>
             <translation>Wählen Sie die Anfrage.</translation>
         </message>
@@ -1582,6 +1589,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
             <source>Under which root key?</source>
             <translation>Unter welchem Root-Schlüssel?</translation>
         </message>
@@ -1597,7 +1605,9 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
             <source>Request</source>
             <translation>Anfrage</translation>
         </message>
@@ -1614,6 +1624,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/create_forms.py" />
             <location filename="../../keymgr/gui/flows/creating.py" />
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <location filename="../../keymgr/gui/presenters/audit.py" />
             <source>Root key</source>
@@ -1621,6 +1632,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
             <source>Clients accept an export for so many days</source>
             <translation>So viele Tage nehmen Clients einen Export an</translation>
         </message>
@@ -1641,6 +1653,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/create_forms.py" />
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
             <source>Its passphrase is asked for at the end.</source>
             <translation>Nach seiner Passphrase wird am Ende gefragt.</translation>
         </message>
@@ -1763,6 +1776,139 @@
             <location filename="../../keymgr/gui/flows/destination.py" />
             <source>No removable drive is plugged in.</source>
             <translation>Kein Wechselmedium ist eingesteckt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>Remove a repository</source>
+            <translation>Repository entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>Start trust anew</source>
+            <translation>Vertrauen neu beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <location filename="../../keymgr/gui/flows/job_flow.py" />
+            <location filename="../../keymgr/gui/flows/revoke.py" />
+            <location filename="../../keymgr/gui/flows/rotate_root.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <location filename="../../keymgr/gui/flows/thresholds.py" />
+            <source>Choose</source>
+            <translation>Wählen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>New root</source>
+            <translation>Neue root</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>{number} repository starts anew</source>
+            <translation>{number} Repository beginnt neu</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>{number} repositories start anew</source>
+            <translation>{number} Repositorys beginnen neu</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Choose the repository.</source>
+            <translation>Wählen Sie das Repository.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>{gun} is removed from the list</source>
+            <translation>{gun} ist aus der Liste entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>Adopt it again to bring it back; its keys are still here.</source>
+            <translation>Übernehmen Sie es wieder, um es zurückzuholen; seine Schlüssel sind noch hier.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>Choose the root key.</source>
+            <translation>Wählen Sie den Root-Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>New root and keys, the same tags.</source>
+            <translation>Neue root und neue Schlüssel, dieselben Tags.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>Remove {gun} from this vault</source>
+            <translation>{gun} aus diesem Tresor entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>Remove it</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>Nothing has been changed yet.</source>
+            <translation>Es wurde noch nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>Removing</source>
+            <translation>Wird entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>Start the trust of {number} repository anew</source>
+            <translation>Das Vertrauen von {number} Repository neu beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>Start the trust of {number} repositories anew</source>
+            <translation>Das Vertrauen von {number} Repositorys neu beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>Start anew</source>
+            <translation>Neu beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>The last resort: only where the old root can't sign its successor.</source>
+            <translation>Der letzte Ausweg: nur wo die alte root ihre Nachfolgerin nicht signieren kann.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>Starting anew</source>
+            <translation>Beginnt neu</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>It leaves the list: nothing is signed for it here any more.</source>
+            <translation>Es verlässt die Liste: Hier wird nichts mehr dafür signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>Its keys, and all that was ever signed, stay in the vault.</source>
+            <translation>Seine Schlüssel und alles je Signierte bleiben im Tresor.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>The log keeps that it was here.</source>
+            <translation>Das Protokoll behält, dass es hier war.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <source>Clients notice nothing, until its dates end.</source>
+            <translation>Clients bemerken nichts, bis seine Fristen enden.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/ending.py" />
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Show the repositories</source>
+            <translation>Repositorys zeigen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
@@ -1929,6 +2075,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
             <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
             <location filename="../../keymgr/gui/pages/keys.py" />
             <source>Root</source>
             <translation>Root</translation>
@@ -1971,6 +2118,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
             <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
             <source>version {number}</source>
             <translation>Version {number}</translation>
         </message>
@@ -2506,6 +2654,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
             <source>Drop it here, or choose it.</source>
             <translation>Ziehen Sie sie hierher oder wählen Sie sie.</translation>
         </message>
@@ -2601,12 +2750,14 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
             <source>Nothing has been taken in yet.</source>
             <translation>Es wurde noch nichts übernommen.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/import_keys.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
             <location filename="../../keymgr/ops/refresh.py" />
             <source>Taking in</source>
             <translation>Einlesen</translation>
@@ -2671,14 +2822,6 @@
             <location filename="../../keymgr/gui/flows/import_keys.py" />
             <source>Show the keys</source>
             <translation>Schlüssel zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/job_flow.py" />
-            <location filename="../../keymgr/gui/flows/rotate_root.py" />
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <location filename="../../keymgr/gui/flows/thresholds.py" />
-            <source>Choose</source>
-            <translation>Wählen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/job_flow.py" />
@@ -3297,6 +3440,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <location filename="../../keymgr/gui/flows/registry.py" />
             <location filename="../../keymgr/gui/pages/details.py" />
             <source>Take in what the server has…</source>
             <translation>Einlesen, was der Server hat…</translation>
@@ -3437,6 +3581,27 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Revoke tags…</source>
+            <translation>Tags widerrufen …</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Adopt repositories…</source>
+            <translation>Repositorys übernehmen …</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Remove from this vault…</source>
+            <translation>Aus diesem Tresor entfernen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Start trust anew…</source>
+            <translation>Vertrauen neu beginnen …</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
             <source>Rotate root key…</source>
             <translation>Root-Schlüssel wechseln…</translation>
         </message>
@@ -3496,6 +3661,180 @@
             <location filename="../../keymgr/gui/flows/renewing.py" />
             <source>Choose at least one file.</source>
             <translation>Wählen Sie mindestens eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>It holds the server's own keys for them. Delete their trust data there first.</source>
+            <translation>Sie enthält die eigenen Schlüssel des Servers für sie. Löschen Sie dort zuerst ihre Vertrauensdaten.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>What does the server have?</source>
+            <translation>Was hat der Server?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>Tags that others signed, and newer roots, come into the vault.</source>
+            <translation>Tags, die andere signiert haben, und neuere roots kommen in den Tresor.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <source>The file that the courier fetched. Drop it here, or choose it.</source>
+            <translation>Die Datei, die der Kurier geholt hat. Ziehen Sie sie hierher oder wählen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>Which tags are revoked?</source>
+            <translation>Welche Tags werden widerrufen?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>The images stay in the registry; clients refuse to pull them by these tags.</source>
+            <translation>Die Images bleiben in der Registry; Clients lehnen es ab, sie über diese Tags zu ziehen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>Which of them?</source>
+            <translation>Welche davon?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>Those that are in this vault already are not listed.</source>
+            <translation>Die schon in diesem Tresor sind, stehen nicht in der Liste.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>Where do they come from?</source>
+            <translation>Woher kommen sie?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>Repositories that docker or notary made come under this vault.</source>
+            <translation>Repositorys, die docker oder notary angelegt hat, kommen unter diesen Tresor.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>A rollback, a fork and a chain that does not verify are refused.</source>
+            <translation>Ein Rückschritt, eine Abzweigung und eine ungültige Kette werden abgelehnt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <location filename="../../keymgr/gui/pages/tags_tab.py" />
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>Whose tags are revoked?</source>
+            <translation>Wessen Tags werden widerrufen?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>The chosen tags go wherever they are.</source>
+            <translation>Die gewählten Tags verschwinden, wo immer sie stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>Key files along, if they are at hand</source>
+            <translation>Schlüsseldateien dazu, falls zur Hand</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>Such as ~/.docker/trust/private; those of use are taken.</source>
+            <translation>Etwa ~/.docker/trust/private; die nützlichen werden genommen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>A root that you trust, if you have one</source>
+            <translation>Eine root, der Sie vertrauen, falls vorhanden</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>A root.json, or the 64 digits of a root key's ID: nobody need compare.</source>
+            <translation>Eine root.json oder die 64 Ziffern der ID eines Root-Schlüssels: Dann muss niemand vergleichen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>Make static repositories of them</source>
+            <translation>Statische Repositorys daraus machen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>What is checked</source>
+            <translation>Was geprüft wird</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>Each chain of roots, from its beginning. Where nothing vouches for the first root, its digest is shown, to be compared and confirmed.</source>
+            <translation>Jede Kette von roots, von ihrem Anfang an. Wo nichts für die erste root bürgt, wird ihr Digest gezeigt, um ihn zu vergleichen und zu bestätigen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>Which repository leaves the list?</source>
+            <translation>Welches Repository verlässt die Liste?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>One at a time; its name is typed to confirm.</source>
+            <translation>Eines nach dem anderen; zum Bestätigen wird sein Name eingetippt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>Whose trust starts anew?</source>
+            <translation>Wessen Vertrauen beginnt neu?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>New root, new keys, the same tags.</source>
+            <translation>Neue root, neue Schlüssel, dieselben Tags.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>Trust folder</source>
+            <translation>Vertrauensordner</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>Such as ~/.docker/trust.</source>
+            <translation>Etwa ~/.docker/trust.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>What the root key among them is called</source>
+            <translation>Wie der Root-Schlüssel darunter heißt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>What clients must do</source>
+            <translation>Was Clients tun müssen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>The courier's request</source>
+            <translation>Die Anfrage des Kuriers</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>What the server holds.</source>
+            <translation>Was der Server hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>A folder</source>
+            <translation>Ein Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>docker's or notary's trust folder, or a static site.</source>
+            <translation>Der Vertrauensordner von docker oder notary oder eine statische Website.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/repository_forms.py" />
+            <source>days</source>
+            <translation>Tage</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/result_view.py" />
@@ -3629,6 +3968,52 @@
             <location filename="../../keymgr/gui/flows/review_view.py" />
             <source>Why, for the audit log</source>
             <translation>Warum, für das Protokoll</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/revoke.py" />
+            <source>Revoke tags</source>
+            <translation>Tags widerrufen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/revoke.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/pages/tags_tab.py" />
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/revoke.py" />
+            <source>No tag is signed there.</source>
+            <translation>Dort ist kein Tag signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/revoke.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags.py" />
+            <source>Choose at least one tag.</source>
+            <translation>Wählen Sie mindestens ein Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/revoke.py" />
+            <source>Revoke {gun}:{tag}</source>
+            <translation>{gun}:{tag} widerrufen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/revoke.py" />
+            <source>Revoke {number} tags</source>
+            <translation>{number} Tags widerrufen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/revoke.py" />
+            <source>Revoke the tag</source>
+            <translation>Tag widerrufen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/revoke.py" />
+            <source>Clients with content trust will refuse to pull these tags.</source>
+            <translation>Clients mit Content Trust werden es ablehnen, diese Tags zu ziehen.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/rotate_root.py" />
@@ -4114,15 +4499,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
-            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
-            <location filename="../../keymgr/gui/pages/details.py" />
-            <location filename="../../keymgr/gui/pages/tags_tab.py" />
-            <location filename="../../keymgr/gui/presenters/plan_review.py" />
-            <source>Tags</source>
-            <translation>Tags</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_tags.py" />
             <source>Sign {gun}:{tag}</source>
             <translation>{gun}:{tag} signieren</translation>
         </message>
@@ -4158,18 +4534,8 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
-            <source>Choose at least one tag.</source>
-            <translation>Wählen Sie mindestens ein Tag.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_tags.py" />
             <source>Choose the image.</source>
             <translation>Wählen Sie das Image.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_tags.py" />
-            <source>Choose the repository.</source>
-            <translation>Wählen Sie das Repository.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
@@ -4195,13 +4561,6 @@
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
             <source>Sign {number} tags</source>
             <translation>{number} Tags signieren</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_tags.py" />
-            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
-            <location filename="../../keymgr/gui/pages/tags_tab.py" />
-            <source>Tag</source>
-            <translation>Tag</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
@@ -4243,11 +4602,6 @@
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
             <source>another hash than SHA-256</source>
             <translation>ein anderer Hash als SHA-256</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
-            <source>The file that the courier fetched. Drop it here, or choose it.</source>
-            <translation>Die Datei, die der Kurier geholt hat. Ziehen Sie sie hierher oder wählen Sie sie.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
@@ -4362,6 +4716,182 @@
             <location filename="../../keymgr/gui/flows/signing_view.py" />
             <source>Signing</source>
             <translation>Signieren läuft</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Adopt repositories</source>
+            <translation>Repositorys übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Take in what the server has</source>
+            <translation>Übernehmen, was der Server hat</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>From where</source>
+            <translation>Woher</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Which</source>
+            <translation>Welche</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>{number} key comes along; its file's passphrase is asked for.</source>
+            <translation>{number} Schlüssel kommt dazu; nach der Passphrase seiner Datei wird gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>{number} keys come along; their files' passphrases are asked for.</source>
+            <translation>{number} Schlüssel kommen dazu; nach den Passphrasen ihrer Dateien wird gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Choose the trust folder.</source>
+            <translation>Wählen Sie den Vertrauensordner.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>{number} repository is adopted</source>
+            <translation>{number} Repository ist übernommen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>{number} repositories are adopted</source>
+            <translation>{number} Repositorys sind übernommen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Its history and its tags are in the vault; what is missing is named below.</source>
+            <translation>Vorgeschichte und Tags sind im Tresor; was fehlt, steht unten.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>{gun} is left out: {reason}</source>
+            <translation>{gun} bleibt außen vor: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>{number} repository is up to date</source>
+            <translation>{number} Repository ist auf dem neuesten Stand</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>{number} repositories are up to date</source>
+            <translation>{number} Repositorys sind auf dem neuesten Stand</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>What others signed is in the vault now.</source>
+            <translation>Was andere signiert haben, ist jetzt im Tresor.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>I have compared the first root's digest over another channel. It is right.</source>
+            <translation>Ich habe den Digest der ersten root über einen anderen Weg verglichen. Er stimmt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>I have compared the digest of {number} first roots over another channel. It is right.</source>
+            <translation>Ich habe den Digest von {number} ersten roots über einen anderen Weg verglichen. Er stimmt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Compare this over another channel</source>
+            <translation>Vergleichen Sie dies über einen anderen Weg</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Nothing here vouches for the first root. Have its digest read to you.</source>
+            <translation>Nichts hier bürgt für die erste root. Lassen Sie sich ihren Digest vorlesen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Adopt {gun}</source>
+            <translation>{gun} übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Adopt {number} repositories</source>
+            <translation>{number} Repositorys übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Adopt the repository</source>
+            <translation>Repository übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Adopting</source>
+            <translation>Wird übernommen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>First root</source>
+            <translation>Erste root</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>There is nothing to take in</source>
+            <translation>Es gibt nichts zu übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Below is why, for each repository.</source>
+            <translation>Unten steht für jedes Repository, warum.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Take in what is new of {gun}</source>
+            <translation>Neues von {gun} übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Take in what is new of {number} repositories</source>
+            <translation>Neues von {number} Repositorys übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Take it in</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Take in {number} repositories</source>
+            <translation>{number} Repositorys übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Every signature of it was checked; nothing has been taken in yet.</source>
+            <translation>Jede Signatur davon ist geprüft; übernommen wurde noch nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>{gun}: {text}</source>
+            <translation>{gun}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Clients notice nothing of it.</source>
+            <translation>Clients bemerken davon nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Vouched for</source>
+            <translation>Verbürgt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>To be compared</source>
+            <translation>Zu vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Everything can be signed here.</source>
+            <translation>Alles kann hier signiert werden.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/thresholds.py" />
@@ -4666,11 +5196,6 @@
             <location filename="../../keymgr/gui/pages/details.py" />
             <source>Witness…</source>
             <translation>Bezeugen…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/details.py" />
-            <source>Remove from this vault…</source>
-            <translation>Aus diesem Tresor entfernen…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/details.py" />
@@ -5482,11 +6007,6 @@
             <location filename="../../keymgr/gui/presenters/audit.py" />
             <source>Failed</source>
             <translation>Fehlgeschlagen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/audit.py" />
-            <source>First root</source>
-            <translation>Erste root</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/audit.py" />

@@ -47,7 +47,7 @@ OFFERS: Final[Mapping[Kind, tuple[Offer, ...]]] = {
         Offer(said("Make repositories that are not here yet"), "create-repository"),
         Offer(said("Adopt repositories that docker or notary made"), "adopt"),
         Offer(said("Take in what others have signed since"), "refresh"),
-        Offer(said("Put a new key of the server into the root"), "rotate-server-key"),
+        Offer(said("Put a new key of the server into the root"), "rotate-server-key", "request"),
     ),
     Kind.RECEIPT: (Offer(said("Note what is published"), "import-receipt"),),
     Kind.SIGN_OFF: (Offer(said("Read the change, and sign it"), "sign-off"),),
