@@ -63,12 +63,18 @@ def retire_root(station: Station, root: KeyRecord, reason: str) -> None:
         station.log("root retired", root.name, key_id=root.key_id, reason=reason)
 
 
+def called(record: KeyRecord) -> str:
+    """Return what a person types to confirm that a key goes: its name, else its full ID."""
+    return record.name or record.key_id
+
+
 def remove_key(station: Station, record: KeyRecord, typed: str, reason: str) -> None:
-    """Take a key out of the vault for ever. ``typed`` is its full ID, typed to confirm.
+    """Take a key out of the vault for ever. ``typed`` is its full ID, or what it is called.
 
     Raises NameMismatchError, and KeyInUseError where a role could not be signed here without it.
     """
-    require_name(record.key_id, typed)
+    if typed != called(record):
+        require_name(record.key_id, typed)
     held = {key.key_id for key in station.vault.keys.all() if key.private is not None}
     for state in _states(station):
         for role, keys, threshold in _duties(state):

@@ -1550,6 +1550,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/create.py" />
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
             <source>Nothing has been made yet.</source>
             <translation>Es wurde noch nichts angelegt.</translation>
         </message>
@@ -1855,6 +1856,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/ending.py" />
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
             <source>Removing</source>
             <translation>Wird entfernt</translation>
         </message>
@@ -1917,11 +1919,13 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
             <source>What leaves</source>
             <translation>Was hinausgeht</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>Where to</source>
             <translation>Wohin</translation>
@@ -1955,6 +1959,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>Choose where to write it.</source>
             <translation>Wählen Sie, wohin geschrieben wird.</translation>
@@ -2003,6 +2008,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>Written to {path}.</source>
             <translation>Geschrieben wird nach {path}.</translation>
@@ -2055,6 +2061,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>Writing</source>
             <translation>Es wird geschrieben</translation>
@@ -2490,6 +2497,11 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Collect the signatures in it</source>
+            <translation>Die Signaturen darin einsammeln</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/import_any.py" />
             <source>Check it as docker would</source>
             <translation>Prüfen, wie docker es täte</translation>
         </message>
@@ -2756,6 +2768,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
             <location filename="../../keymgr/gui/flows/taking_in.py" />
             <location filename="../../keymgr/ops/refresh.py" />
@@ -2774,6 +2787,8 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
             <location filename="../../keymgr/gui/pages/keys.py" />
             <source>Key</source>
             <translation>Schlüssel</translation>
@@ -2799,6 +2814,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <source>Name of the root key</source>
             <translation>Name des Root-Schlüssels</translation>
@@ -2820,6 +2836,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
             <source>Show the keys</source>
             <translation>Schlüssel zeigen</translation>
         </message>
@@ -3145,6 +3162,553 @@
             <location filename="../../keymgr/gui/flows/job_forms.py" />
             <source>Those that I choose here</source>
             <translation>Die, die ich hier auswähle</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>Its private half is not in this vault.</source>
+            <translation>Seine private Hälfte ist nicht in diesem Tresor.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>Only the public half</source>
+            <translation>Nur die öffentliche Hälfte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Nothing secret leaves.</source>
+            <translation>Nichts Geheimes geht hinaus.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>The private key</source>
+            <translation>Den privaten Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>For docker or notary on another machine, under a passphrase for the file.</source>
+            <translation>Für docker oder notary auf einer anderen Maschine, unter einer Passphrase für die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>A new root key</source>
+            <translation>Ein neuer Root-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>It vouches for every repository that is put under it.</source>
+            <translation>Er bürgt für jedes Repository, das ihm unterstellt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>Another officer's root key</source>
+            <translation>Root-Schlüssel einer anderen Person</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>Its public half comes in; the private half stays with the officer.</source>
+            <translation>Die öffentliche Hälfte kommt herein; die private bleibt bei der Person.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>Which root key retires?</source>
+            <translation>Welcher Root-Schlüssel wird stillgelegt?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>No repository's newest root may list it any more.</source>
+            <translation>Keine neueste Root-Datei darf ihn noch nennen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>Which key leaves?</source>
+            <translation>Welcher Schlüssel geht hinaus?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>As a file that docker and notary read.</source>
+            <translation>Als Datei, die docker und notary lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>Where is the key file written?</source>
+            <translation>Wohin kommt die Schlüsseldatei?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>Key files replace nothing: the name must be free.</source>
+            <translation>Schlüsseldateien ersetzen nichts: Der Name muss frei sein.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>Which key is removed?</source>
+            <translation>Welcher Schlüssel wird entfernt?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>It goes for ever. Retiring a root key is the milder way.</source>
+            <translation>Er geht für immer. Einen Root-Schlüssel stillzulegen ist der mildere Weg.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <source>Plans and the log name it so: an officer, a team, or the organisation.</source>
+            <translation>Pläne und Protokoll nennen ihn so: eine verantwortliche Person, ein Team oder die Organisation.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>Kind of key</source>
+            <translation>Art des Schlüssels</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>Docker itself makes ecdsa-p256, and every client reads it.</source>
+            <translation>Docker selbst macht ecdsa-p256, und jeder Client liest es.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>A passphrase of its own</source>
+            <translation>Eine eigene Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>Whoever learns the vault's passphrase must not be able to use the root key too. You choose it in the last step.</source>
+            <translation>Wer die Passphrase des Tresors erfährt, darf nicht auch den Root-Schlüssel benutzen können. Sie wählen sie im letzten Schritt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>File with the public key</source>
+            <translation>Datei mit dem öffentlichen Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>At the other officer's vault, 'Export a key file' writes it.</source>
+            <translation>Im Tresor der anderen Person schreibt sie „Schlüsseldatei exportieren“.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>Compare before you rely on it</source>
+            <translation>Vergleichen, bevor Sie sich darauf verlassen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>A stick may bring another key than the officer's. The next step shows its ID, to be read aloud.</source>
+            <translation>Ein Stick kann einen anderen Schlüssel bringen als den gemeinten. Der nächste Schritt zeigt seine ID zum Vorlesen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>Retired is not gone</source>
+            <translation>Stillgelegt ist nicht weg</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>The key stays in the vault for what was signed with it, and no job offers it any more.</source>
+            <translation>Der Schlüssel bleibt im Tresor für das, was er signiert hat; kein Auftrag bietet ihn mehr an.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>A private key that leaves is a second key</source>
+            <translation>Ein privater Schlüssel, der hinausgeht, ist ein zweiter</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>Whoever has the file and its passphrase can sign as you do, and nothing here can call it back. Rotating ends its use.</source>
+            <translation>Wer die Datei und ihre Passphrase hat, kann wie Sie signieren, und nichts hier kann sie zurückholen. Ein Wechsel beendet ihre Verwendung.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Name of the file</source>
+            <translation>Name der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>Make a backup first</source>
+            <translation>Zuerst eine Sicherung machen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <source>A key that no backup holds is gone with this vault's copy.</source>
+            <translation>Ein Schlüssel, den keine Sicherung enthält, ist mit der Kopie in diesem Tresor verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Nothing is signed.</source>
+            <translation>Es wird nichts signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>New root key</source>
+            <translation>Neuer Root-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Add another officer's root key</source>
+            <translation>Root-Schlüssel einer anderen Person aufnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Retire a root key</source>
+            <translation>Root-Schlüssel stilllegen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Export a key file</source>
+            <translation>Schlüsseldatei exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Remove a key</source>
+            <translation>Schlüssel entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>{role} key {digits}</source>
+            <translation>{role}-Schlüssel {digits}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Key ID</source>
+            <translation>Schlüssel-ID</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Give the key a name.</source>
+            <translation>Geben Sie dem Schlüssel einen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Key file</source>
+            <translation>Schlüsseldatei</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>root key {name}, {digits}</source>
+            <translation>Root-Schlüssel {name}, {digits}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>{role} key of {name}, {digits}</source>
+            <translation>{role}-Schlüssel von {name}, {digits}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Another root key has this name.</source>
+            <translation>Ein anderer Root-Schlüssel heißt so.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Root key {name} is in the vault</source>
+            <translation>Root-Schlüssel {name} ist im Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>It gave a test signature. Note its ID: it names your root of trust.</source>
+            <translation>Er hat eine Probesignatur gegeben. Notieren Sie seine ID: Sie benennt Ihre Vertrauenswurzel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Choose the file with the public key.</source>
+            <translation>Wählen Sie die Datei mit dem öffentlichen Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>The public half of root key {name} is in the vault</source>
+            <translation>Die öffentliche Hälfte des Root-Schlüssels {name} ist im Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>It can be listed among a repository's root keys now.</source>
+            <translation>Er kann jetzt unter den Root-Schlüsseln eines Repositorys stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Choose the key.</source>
+            <translation>Wählen Sie den Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>{number} repository still has it: rotate it there first.</source>
+            <translation>{number} Repository hat ihn noch: Wechseln Sie ihn dort zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>{number} repositories still have it: rotate it there first.</source>
+            <translation>{number} Repositorys haben ihn noch: Wechseln Sie ihn dort zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Root key {name} is retired</source>
+            <translation>Root-Schlüssel {name} ist stillgelegt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>It stays in the vault. Removing it for ever is a job of its own.</source>
+            <translation>Er bleibt im Tresor. Ihn für immer zu entfernen ist ein eigener Auftrag.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>There is a file of this name; key files replace nothing.</source>
+            <translation>Es gibt eine Datei dieses Namens; Schlüsseldateien ersetzen nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>The other vault takes it in by Keys, Add another officer's root key.</source>
+            <translation>Der andere Tresor nimmt sie über „Schlüssel, Root-Schlüssel einer anderen Person aufnehmen“ auf.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>'docker trust key load {name}' takes it in on docker's side.</source>
+            <translation>„docker trust key load {name}“ nimmt sie auf Dockers Seite auf.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Written to {path}</source>
+            <translation>Nach {path} geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>The key is removed</source>
+            <translation>Der Schlüssel ist entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Backups made before still hold it.</source>
+            <translation>Frühere Sicherungen enthalten ihn noch.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Make root key {name}</source>
+            <translation>Root-Schlüssel {name} erzeugen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Make the key</source>
+            <translation>Schlüssel erzeugen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Making the key</source>
+            <translation>Schlüssel wird erzeugt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Take in the public half of root key {name}</source>
+            <translation>Öffentliche Hälfte des Root-Schlüssels {name} aufnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Take it in</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Compare the key ID with the other officer, aloud.</source>
+            <translation>Vergleichen Sie die Schlüssel-ID laut mit der anderen Person.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Retire root key {name}</source>
+            <translation>Root-Schlüssel {name} stilllegen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Retire the key</source>
+            <translation>Schlüssel stilllegen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Retiring</source>
+            <translation>Wird stillgelegt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>No repository lists it any more.</source>
+            <translation>Kein Repository nennt ihn mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Export the private key {key}</source>
+            <translation>Privaten Schlüssel {key} exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Write the key file</source>
+            <translation>Schlüsseldatei schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>A private key leaves the vault.</source>
+            <translation>Ein privater Schlüssel verlässt den Tresor.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Nothing secret left.</source>
+            <translation>Nichts Geheimes ging hinaus.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Hand it over with care, and delete the file once it is taken in.</source>
+            <translation>Übergeben Sie sie mit Sorgfalt, und löschen Sie die Datei, sobald sie aufgenommen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Remove the {role} key {key}</source>
+            <translation>{role}-Schlüssel {key} entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Remove the key</source>
+            <translation>Schlüssel entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>A key that a repository still needs here is not removed.</source>
+            <translation>Ein Schlüssel, den ein Repository hier noch braucht, wird nicht entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Other officers compare it, read aloud.</source>
+            <translation>Andere Verantwortliche vergleichen sie, vorgelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Make a backup: the key exists in this file alone.</source>
+            <translation>Machen Sie eine Sicherung: Der Schlüssel existiert nur in dieser Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>It must be the same in the other officer's vault.</source>
+            <translation>Sie muss im Tresor der anderen Person dieselbe sein.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>The other officer read the same key ID to me.</source>
+            <translation>Die andere Person hat mir dieselbe Schlüssel-ID vorgelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Export the public half of key {key}</source>
+            <translation>Öffentliche Hälfte des Schlüssels {key} exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Write the public key</source>
+            <translation>Öffentlichen Schlüssel schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Another vault, or docker, takes it in.</source>
+            <translation>Ein anderer Tresor oder docker nimmt sie auf.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>I know who gets this file, and why.</source>
+            <translation>Ich weiß, wer diese Datei bekommt und warum.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>A new {algorithm} key is made in this vault.</source>
+            <translation>In diesem Tresor entsteht ein neuer {algorithm}-Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>You choose a passphrase of its own for it in the next step.</source>
+            <translation>Im nächsten Schritt wählen Sie eine eigene Passphrase für ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Have pen and paper ready: nobody can reset it.</source>
+            <translation>Halten Sie Stift und Papier bereit: Niemand kann sie zurücksetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>It signs for no repository until you say so.</source>
+            <translation>Er signiert für kein Repository, bis Sie es sagen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <source>Make a backup…</source>
+            <translation>Sichern…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Root keys and threshold…</source>
+            <translation>Root-Schlüssel und Schwellenwert…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>The private half stays with the other officer.</source>
+            <translation>Die private Hälfte bleibt bei der anderen Person.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>With it, a threshold can ask for that officer's signature.</source>
+            <translation>Mit ihm kann ein Schwellenwert die Signatur dieser Person verlangen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>No job chooses it any more.</source>
+            <translation>Kein Auftrag wählt ihn mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>It stays in the vault, and can still be exported.</source>
+            <translation>Er bleibt im Tresor und kann noch exportiert werden.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Clients notice nothing.</source>
+            <translation>Clients bemerken nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Whoever takes it in compares it.</source>
+            <translation>Wer sie aufnimmt, vergleicht sie.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Whoever has the file and its passphrase can sign as you do.</source>
+            <translation>Wer die Datei und ihre Passphrase hat, kann wie Sie signieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>The passphrase that guards the key is asked for once more.</source>
+            <translation>Die Passphrase, die den Schlüssel schützt, wird noch einmal verlangt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Then you choose one for the file.</source>
+            <translation>Dann wählen Sie eine für die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>The audit log keeps that it left.</source>
+            <translation>Das Protokoll hält fest, dass er hinausging.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>It goes for ever. There is no undo.</source>
+            <translation>Er geht für immer. Es gibt kein Zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <source>Unless there is a copy elsewhere, nobody can sign with it again.</source>
+            <translation>Gibt es anderswo keine Kopie, kann niemand mehr mit ihm signieren.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
@@ -3492,12 +4056,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Nothing is signed.</source>
-            <translation>Es wird nichts signiert.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
             <source>Note it in the vault</source>
             <translation>Im Tresor vermerken</translation>
         </message>
@@ -3602,6 +4160,36 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>New root key…</source>
+            <translation>Neuer Root-Schlüssel…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>Add another officer's public root key…</source>
+            <translation>Öffentlichen Root-Schlüssel einer anderen Person aufnehmen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>Export a key file…</source>
+            <translation>Schlüsseldatei exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>Retire a root key…</source>
+            <translation>Root-Schlüssel außer Dienst nehmen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/keys.py" />
+            <source>Remove a key…</source>
+            <translation>Schlüssel entfernen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
             <source>Rotate root key…</source>
             <translation>Root-Schlüssel wechseln…</translation>
         </message>
@@ -3614,12 +4202,6 @@
             <location filename="../../keymgr/gui/flows/registry.py" />
             <source>Rotate snapshot or timestamp key…</source>
             <translation>snapshot- oder timestamp-Schlüssel wechseln…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/registry.py" />
-            <location filename="../../keymgr/gui/pages/details.py" />
-            <source>Root keys and threshold…</source>
-            <translation>Root-Schlüssel und Schwellenwert…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
@@ -4308,11 +4890,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Clients notice nothing.</source>
-            <translation>Clients bemerken nichts.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>every signature is there</source>
             <translation>alle Signaturen sind da</translation>
         </message>
@@ -4470,11 +5047,6 @@
             <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
             <source>The vault that planned it writes a proposal. Each officer signs it in their own vault. It comes back, and is in force once enough have signed.</source>
             <translation>Der Tresor, der sie geplant hat, schreibt einen Vorschlag. Alle Verantwortlichen signieren ihn im eigenen Tresor. Er kommt zurück und gilt, sobald genug signiert haben.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
-            <source>Name of the file</source>
-            <translation>Name der Datei</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
@@ -4852,11 +5424,6 @@
             <location filename="../../keymgr/gui/flows/taking_in.py" />
             <source>Take in what is new of {number} repositories</source>
             <translation>Neues von {number} Repositorys übernehmen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/taking_in.py" />
-            <source>Take it in</source>
-            <translation>Übernehmen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/taking_in.py" />
@@ -5545,11 +6112,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
-            <source>Plans and the log name it so: an officer, a team, or the organisation.</source>
-            <translation>Pläne und Protokoll nennen ihn so: eine verantwortliche Person, ein Team oder die Organisation.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <source>What will be made</source>
             <translation>Was angelegt wird</translation>
         </message>
@@ -5637,11 +6199,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/keys.py" />
-            <source>New root key…</source>
-            <translation>Neuer Root-Schlüssel…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/keys.py" />
             <source>Key files…</source>
             <translation>Schlüsseldateien…</translation>
         </message>
@@ -5679,21 +6236,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/keys.py" />
-            <source>Add another officer's public root key…</source>
-            <translation>Öffentlichen Root-Schlüssel einer anderen Person aufnehmen…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/keys.py" />
-            <source>Export a key file…</source>
-            <translation>Schlüsseldatei exportieren…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/keys.py" />
-            <source>Retire a root key…</source>
-            <translation>Root-Schlüssel außer Dienst nehmen…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/keys.py" />
             <source>Used in {names}</source>
             <translation>Verwendet in {names}</translation>
         </message>
@@ -5706,12 +6248,6 @@
             <location filename="../../keymgr/gui/pages/keys.py" />
             <source>For</source>
             <translation>Für</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/keys.py" />
-            <location filename="../../keymgr/gui/presenters/audit.py" />
-            <source>Key ID</source>
-            <translation>Schlüssel-ID</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/keys.py" />
@@ -5839,11 +6375,6 @@
             <location filename="../../keymgr/gui/pages/overview.py" />
             <source>Prove a backup…</source>
             <translation>Sicherung prüfen…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/overview.py" />
-            <source>Make a backup…</source>
-            <translation>Sichern…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/overview.py" />

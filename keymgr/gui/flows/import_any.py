@@ -50,7 +50,10 @@ OFFERS: Final[Mapping[Kind, tuple[Offer, ...]]] = {
         Offer(said("Put a new key of the server into the root"), "rotate-server-key", "request"),
     ),
     Kind.RECEIPT: (Offer(said("Note what is published"), "import-receipt"),),
-    Kind.SIGN_OFF: (Offer(said("Read the change, and sign it"), "sign-off"),),
+    Kind.SIGN_OFF: (
+        Offer(said("Read the change, and sign it"), "add-sign-off"),
+        Offer(said("Collect the signatures in it"), "import-sign-off"),
+    ),
     Kind.BUNDLE: (Offer(said("Check it as docker would"), "verify"),),
     Kind.BACKUP: (
         Offer(said("Prove that it can be restored"), "verify-backup"),

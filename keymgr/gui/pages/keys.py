@@ -96,6 +96,7 @@ class KeysPage(QWidget):
             (tr("Add another officer's public root key…"), "add-public-root"),
             (tr("Export a key file…"), "export-key"),
             (tr("Retire a root key…"), "retire-root"),
+            (tr("Remove a key…"), "remove-key"),
         ):
             menu.addAction(words).triggered.connect(lambda _on, flow=flow: self._start(flow))
         return menu
