@@ -1748,6 +1748,7 @@
             <location filename="../../keymgr/gui/flows/creating.py" />
             <location filename="../../keymgr/gui/flows/registry.py" />
             <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/pages/tags_tab.py" />
             <source>Sign tags…</source>
             <translation>Tags signieren…</translation>
         </message>
@@ -4139,6 +4140,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
             <source>Revoke tags…</source>
             <translation>Tags widerrufen …</translation>
         </message>
@@ -4155,6 +4157,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
             <source>Start trust anew…</source>
             <translation>Vertrauen neu beginnen …</translation>
         </message>
@@ -7013,6 +7016,31 @@
             <location filename="../../keymgr/gui/presenters/notices.py" />
             <source>The courier's receipt says when it is published.</source>
             <translation>Die Quittung des Kuriers sagt, wann es veröffentlicht ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/offers.py" />
+            <source>No key that signs its tags is in this vault. Import its tagging key first.</source>
+            <translation>Kein Schlüssel, der seine Tags signiert, ist in diesem Tresor. Importieren Sie zuerst seinen Tagging-Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/offers.py" />
+            <source>None of its root keys is in this vault. Import one first.</source>
+            <translation>Keiner seiner Root-Schlüssel ist in diesem Tresor. Importieren Sie zuerst einen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/offers.py" />
+            <source>It has no signer yet. Add one first.</source>
+            <translation>Es hat noch keine Unterzeichner. Nehmen Sie zuerst jemanden auf.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/offers.py" />
+            <source>It is static: nobody publishes it but this vault.</source>
+            <translation>Es ist statisch: Niemand veröffentlicht es außer diesem Tresor.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/offers.py" />
+            <source>No tag of it is signed yet.</source>
+            <translation>Noch ist kein Tag davon signiert.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/overview.py" />

@@ -101,6 +101,19 @@ def test_details_say_what_is_next_and_begin_it(hall: Hall) -> None:
     assert hall.noted.flows == [("sign-off", chosen), ("sign-tags", chosen), ("export", chosen)]
 
 
+def test_a_job_that_is_off_says_why_and_what_would_turn_it_on(hall: Hall) -> None:
+    page = hall.shown(RepositoriesPage)
+    page.show_subject(EDGE[0])
+    hall.settle()
+    buttons = page.details.findChildren(QPushButton)
+    menu = next(each for each in buttons if each.accessibleName() == "More").menu()
+    entries = {action.text(): action for action in menu.actions()}
+    assert entries["Witness…"].toolTip() == "It has no signer yet. Add one first."
+    assert not entries["Witness…"].isEnabled()
+    assert entries["Renew…"].isEnabled()
+    assert page.chosen == [str(EDGE[0])]
+
+
 def test_details_show_tags_keys_and_history(hall: Hall) -> None:
     page = hall.shown(RepositoriesPage)
     page.show_subject(APP)

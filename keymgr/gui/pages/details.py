@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from keymgr.gui import look
+from keymgr.gui.flows.registry import find_flow
 from keymgr.gui.kit import Button, EmptyState, Icon, Tabs, Text, icon_button, plain, quiet
 from keymgr.gui.look import sizes
 from keymgr.gui.pages.history_tab import HistoryTab
 from keymgr.gui.pages.keys_tab import KeysTab
 from keymgr.gui.pages.tags_tab import TagsTab
 from keymgr.gui.pages.trust_tab import TrustTab
+from keymgr.gui.presenters.offers import why_off
 from keymgr.gui.presenters.repositories import published_line
 from keymgr.gui.shell.navigator import Navigator
 from keymgr.gui.work.language import say, tr
@@ -61,7 +64,12 @@ class Details(QWidget):
             self._stack.addWidget(each)
         self._several = EmptyState("boxes", tr("Several repositories"))
         self._stack.addWidget(self._several)
+        self._buttons: dict[str, Button] = {}
+        self._entries: dict[str, QAction] = {}
+        self._why = Text.paragraph("", "caption", "text2")
+        self._why.hide()
         self._compose()
+        self.tags.sign_wanted.connect(lambda: self._start("sign-tags"))
         self.tabs.chosen.connect(self._show_tab)
 
     def _compose(self) -> None:
@@ -91,10 +99,14 @@ class Details(QWidget):
     def _actions(self) -> QWidget:
         bar = QWidget()
         bar.setProperty("edge", "top")
-        row = QHBoxLayout(bar)
         margin = look.px(sizes.PAGE_MARGIN)
-        row.setContentsMargins(margin, look.px(10), margin, look.px(10))
+        column = QVBoxLayout(bar)
+        column.setContentsMargins(margin, look.px(10), margin, look.px(10))
+        column.setSpacing(look.px(6))
+        column.addWidget(self._why)
+        row = QHBoxLayout()
         row.setSpacing(look.px(8))
+        column.addLayout(row)
         row.addWidget(self._button(tr("Sign tags…"), "sign-tags"))
         rotate = plain(tr("Rotate…"))
         rotate.setMenu(
@@ -112,6 +124,7 @@ class Details(QWidget):
         more = icon_button("ellipsis", tr("More"))
         menu = self._menu(
             [
+                ("revoke-tags", tr("Revoke tags…")),
                 ("renew", tr("Renew…")),
                 ("thresholds", tr("Root keys and threshold…")),
                 ("tag-threshold", tr("Tagging keys and threshold…")),
@@ -120,6 +133,7 @@ class Details(QWidget):
                 ("delegate", tr("Delegations…")),
                 ("witness", tr("Witness…")),
                 ("refresh", tr("Take in what the server has…")),
+                ("reset-repository", tr("Start trust anew…")),
                 ("remove-repository", tr("Remove from this vault…")),
             ]
         )
@@ -132,17 +146,44 @@ class Details(QWidget):
     def _button(self, words: str, flow: str) -> Button:
         button = plain(words)
         button.clicked.connect(lambda: self._start(flow))
+        self._buttons[flow] = button
         return button
 
     def _menu(self, entries: Sequence[tuple[str, str]]) -> QMenu:
+        """Return a menu of the jobs that there are; one that is off says why in its tip."""
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
         for flow, words in entries:
+            if find_flow(flow) is None:
+                continue
             action = menu.addAction(words)
             action.triggered.connect(lambda _checked, flow=flow: self._start(flow))
+            self._entries[flow] = action
         return menu
 
     def _start(self, flow: str) -> None:
-        self._navigator.start_flow(flow, guns=[str(gun) for gun in self._guns])
+        self._navigator.start_flow(flow, guns=self.chosen)
+
+    @property
+    def chosen(self) -> list[str]:
+        """The repositories that are shown, which a job is begun with."""
+        return [str(gun) for gun in self._guns]
+
+    def _turn(self, off: Mapping[str, str]) -> None:
+        """Turn every job on, but those that are ``off``: they say why."""
+        for flow, button in self._buttons.items():
+            if flow in off:
+                button.off(say(off[flow]))
+            else:
+                button.on()
+        for flow, action in self._entries.items():
+            action.setEnabled(flow not in off)
+            reason = say(off.get(flow, ""))
+            action.setToolTip(reason)
+            action.setStatusTip(reason)
+        reasons = [say(off[flow]) for flow in self._buttons if flow in off]
+        self._why.say(reasons[0] if reasons else "")
+        self._why.setVisible(bool(reasons))
 
     def show_way_back(self, *, shown: bool) -> None:
         """Show the way back to the list, or don't."""
@@ -169,6 +210,7 @@ class Details(QWidget):
         self.line.say(tr("What you begin below is done to all of them.") if count else "")
         self._icon.setVisible(False)
         self.tabs.setVisible(False)
+        self._turn({})
         self._stack.setCurrentWidget(self._several)
         self._several.setVisible(bool(count))
 
@@ -180,6 +222,9 @@ class Details(QWidget):
         self._icon.show_as(line.icon, "text2" if line.tone == "idle" else line.tone)
         self.line.say(say(line.words))
         self.tabs.setVisible(True)
+        off = why_off(tree)
+        self._turn(off)
+        self.tags.show_why(say(off.get("sign-tags", "")))
         self.trust.show_tree(tree, now)
         self.tags.show_tree(tree)
         self.keys.show_tree(tree)

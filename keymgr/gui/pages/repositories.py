@@ -123,6 +123,11 @@ class RepositoriesPage(QWidget):
         if not self.pane.choose(subject):
             self._wanted = subject
 
+    @property
+    def chosen(self) -> list[str]:
+        """The repositories that a job of the menu is begun with."""
+        return self.details.chosen
+
     def focus_filter(self) -> None:
         """Give the keyboard to the filter."""
         self.go_back()

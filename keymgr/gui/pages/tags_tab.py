@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from keymgr.gui import look
-from keymgr.gui.kit import Column, EmptyState, Hex, Table, Text, Words
+from keymgr.gui.kit import Column, EmptyState, Hex, Table, Text, Words, primary
 from keymgr.gui.look import sizes
 from keymgr.gui.presenters.forms import in_fours, number, short_id
 from keymgr.gui.work.language import tr
@@ -13,7 +14,9 @@ from keymgr.ops.trust_tree import SignedTag, TrustTree
 
 
 class TagsTab(QWidget):
-    """A table of tags above the digest of one."""
+    """A table of tags above the digest of one. ``sign_wanted`` comes where there is none yet."""
+
+    sign_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,8 +28,13 @@ class TagsTab(QWidget):
                 Column(tr("Signed in"), lambda tag: Words(tag.role), lambda tag: tag.role),
             ],
         )
+        self._sign = primary(tr("Sign tags…"), "tag")
+        self._sign.clicked.connect(self.sign_wanted)
         self._empty = EmptyState(
-            "tag", tr("No tag is signed yet"), tr("docker pull finds nothing before one is.")
+            "tag",
+            tr("No tag is signed yet"),
+            tr("docker pull finds nothing before one is."),
+            self._sign,
         )
         self._digest = Text.paragraph("", "mono-small", "text2")
         self._size = Text("", "caption", "text2")
@@ -48,6 +56,13 @@ class TagsTab(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
         self.table.chosen.connect(self._show_digest)
+
+    def show_why(self, reason: str) -> None:
+        """Turn signing off for ``reason``, or on where there is none."""
+        if reason:
+            self._sign.off(reason)
+        else:
+            self._sign.on()
 
     def show_tree(self, tree: TrustTree) -> None:
         """Show a repository's tags, those first that docker pulls."""

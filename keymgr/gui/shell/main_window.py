@@ -155,6 +155,12 @@ class MainWindow(QMainWindow):
         if kind is not None and self._session.is_open:
             self.open_beside(FlowPage(kind.begin(values), self._session, self))
 
+    def begin_flow(self, name: str) -> None:
+        """Begin a job of the menu with what the page has chosen, where it has something."""
+        chosen = getattr(self.frame.page, "chosen", None) if self.frame.whole is None else None
+        values: dict[str, object] = {"guns": chosen} if isinstance(chosen, list) and chosen else {}
+        self.start_flow(name, **values)
+
     def _restore(self, frozen: Mapping[str, object]) -> None:
         """Bring back the job that a lock interrupted."""
         kind, values = find_flow(str(frozen.get("flow"))), frozen.get("values")

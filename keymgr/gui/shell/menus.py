@@ -36,8 +36,8 @@ class Commands(Protocol):
         """Show a page."""
         ...
 
-    def start_flow(self, name: str, **values: object) -> None:
-        """Begin a job."""
+    def begin_flow(self, name: str) -> None:
+        """Begin a job with what the page has chosen."""
         ...
 
     def next_pane(self) -> None:
@@ -100,7 +100,7 @@ class Menus:
                     self._add(
                         menu,
                         flow_words(name),
-                        lambda name=name: self._commands.start_flow(name),  # type: ignore[misc]
+                        lambda name=name: self._commands.begin_flow(name),  # type: ignore[misc]
                     )
                 )
 
