@@ -1474,9 +1474,9 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/create.py" />
-            <location filename="../../keymgr/gui/pages/first_run.py" />
-            <source>Where it lives</source>
-            <translation>Wo er liegt</translation>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Server</source>
+            <translation>Server</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/create.py" />
@@ -1747,7 +1747,6 @@
         <message>
             <location filename="../../keymgr/gui/flows/creating.py" />
             <location filename="../../keymgr/gui/flows/registry.py" />
-            <location filename="../../keymgr/gui/pages/details.py" />
             <location filename="../../keymgr/gui/pages/tags_tab.py" />
             <source>Sign tags…</source>
             <translation>Tags signieren…</translation>
@@ -4131,23 +4130,23 @@
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
             <source>Import keys…</source>
-            <translation>Schlüssel importieren …</translation>
+            <translation>Schlüssel importieren…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
             <source>Verify a file or folder…</source>
-            <translation>Datei oder Ordner prüfen …</translation>
+            <translation>Datei oder Ordner prüfen…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
             <location filename="../../keymgr/gui/pages/details.py" />
             <source>Revoke tags…</source>
-            <translation>Tags widerrufen …</translation>
+            <translation>Tags widerrufen…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
             <source>Adopt repositories…</source>
-            <translation>Repositorys übernehmen …</translation>
+            <translation>Repositorys übernehmen…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
@@ -4159,7 +4158,7 @@
             <location filename="../../keymgr/gui/flows/registry.py" />
             <location filename="../../keymgr/gui/pages/details.py" />
             <source>Start trust anew…</source>
-            <translation>Vertrauen neu beginnen …</translation>
+            <translation>Vertrauen neu beginnen…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
@@ -5737,6 +5736,11 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Sign &amp;tags…</source>
+            <translation>&amp;Signieren…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/details.py" />
             <source>{count:,} repositories</source>
             <translation>{count:,} Repositorys</translation>
         </message>
@@ -5848,6 +5852,11 @@
             <location filename="../../keymgr/gui/pages/overview.py" />
             <source>Welcome</source>
             <translation>Willkommen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <source>Where it lives</source>
+            <translation>Wo er liegt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
@@ -6551,11 +6560,6 @@
             <location filename="../../keymgr/gui/presenters/audit.py" />
             <source>Protector</source>
             <translation>Schutz</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/audit.py" />
-            <source>Server</source>
-            <translation>Server</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/audit.py" />

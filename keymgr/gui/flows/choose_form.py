@@ -61,7 +61,8 @@ class ChooseForm(QObject):
         )  # fmt: skip
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
         self._table.setFixedHeight(look.px(_HEIGHT))
-        self._table.show_rows(flow.repositories)
+        chosen = self._chosen
+        self._table.show_rows(sorted(flow.repositories, key=lambda row: row[0] not in chosen))
         self._widget = self._build()
         self._begin()
 

@@ -35,7 +35,7 @@ class CreateRepositories:
 
     name = "create-repository"
     title = said("New repository")
-    steps = (said("Where it lives"), said("Keys"))
+    steps = (said("Server"), said("Keys"))
 
     def __init__(self, values: Mapping[str, object]) -> None:
         self.values: dict[str, object] = {

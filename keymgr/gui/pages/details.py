@@ -107,7 +107,7 @@ class Details(QWidget):
         row = QHBoxLayout()
         row.setSpacing(look.px(8))
         column.addLayout(row)
-        row.addWidget(self._button(tr("Sign tags…"), "sign-tags"))
+        row.addWidget(self._button(tr("Sign &tags…"), "sign-tags"))
         rotate = plain(tr("Rotate…"))
         rotate.setMenu(
             self._menu(
