@@ -83,7 +83,7 @@ class CreateRepositories:
         """Find out what could be made, after the first form."""
         self._request = None
         if self.values["kind"] == NOTARY:
-            self._request = load_request(Path(str(self.values["file"])))
+            self._request = load_request(Path(str(self.values["file"])).expanduser())
         self.offered = self._planned(station, None)
 
     def rows(self) -> list[Gun]:

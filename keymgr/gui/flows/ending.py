@@ -126,7 +126,7 @@ class ResetRepositories(JobFlow):
             station,
             [Gun(gun) for gun in self.chosen()],
             self.text("root"),
-            load_request(Path(request)) if request and self.needs_request() else None,
+            load_request(Path(request).expanduser()) if request and self.needs_request() else None,
         )
         return Review(
             title=said_count(

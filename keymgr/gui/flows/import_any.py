@@ -118,7 +118,7 @@ class ImportAny:
 
     def read(self, station: Station) -> None:
         """Tell what the file is."""
-        self.arrival = recognise(Path(str(self.values["file"])))
+        self.arrival = recognise(Path(str(self.values["file"])).expanduser())
         self.facts = _facts(station, self.arrival)
         flows = [offer.flow for offer in self.offers()]
         if self.values["job"] not in flows:

@@ -44,7 +44,7 @@ class ImportKeys:
 
     def path(self) -> Path:
         """Return where the keys are."""
-        return Path(str(self.values["file"]))
+        return Path(str(self.values["file"])).expanduser()
 
     def read(self, station: Station) -> None:
         """Look which keys there are."""

@@ -61,7 +61,7 @@ class ImportReceipt:
     def plan(self, station: Station) -> Review:
         """Read the receipt."""
         del station
-        receipt = self._receipt = load_receipt(Path(str(self.values["file"])))
+        receipt = self._receipt = load_receipt(Path(str(self.values["file"])).expanduser())
         good = sum(entry.outcome.is_success for entry in receipt.repositories)
         bad = len(receipt.repositories) - good
         words = [

@@ -106,12 +106,12 @@ class SignTags:
         """Read what could be signed, after the first form."""
         self.called = ""
         if self.values["source"] == REQUEST:
-            request = load_request(Path(self.text("file")))
+            request = load_request(Path(self.text("file")).expanduser())
             self.found = plan_sign_request(station, requested_here(station, request), request)
             return
         gun, tag = Gun(self.text("gun")), Tag(self.text("tag"))
         if self.values["source"] == IMAGE:
-            image, called = find_image(Path(self.text("file")), tag)
+            image, called = find_image(Path(self.text("file")).expanduser(), tag)
             self.called = called or ""
         else:
             image = SeenImage(tag, Digest(self.text("digest")), self._size())

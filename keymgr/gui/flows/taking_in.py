@@ -83,7 +83,7 @@ class Adopt:
 
     def read(self, station: Station) -> None:
         """Look what can be adopted, after the first form."""
-        path = Path(self.text("file"))
+        path = Path(self.text("file")).expanduser()
         if self.values["source"] == REQUEST:
             self._source = RequestSource(load_request(path))
         else:
@@ -109,7 +109,7 @@ class Adopt:
             source,
             self.picked(),
             pin=parse_pin(self.text("pin")) if self.text("pin") else None,
-            along=Along(Path(keys), self.text("root_name") or None) if keys else None,
+            along=Along(Path(keys).expanduser(), self.text("root_name") or None) if keys else None,
             static_days=int(str(days)) if self.values["static"] else None,
         )
         count = len(plan.adoptions)
@@ -248,7 +248,7 @@ class Refresh:
         guns = self.values["guns"]
         chosen = [Gun(str(gun)) for gun in guns] if isinstance(guns, list) and guns else None
         plan = self._plan = plan_refresh(
-            station, chosen, load_request(Path(str(self.values["file"])))
+            station, chosen, load_request(Path(str(self.values["file"])).expanduser())
         )
         left = _left_items(plan)
         if not plan.refreshes:

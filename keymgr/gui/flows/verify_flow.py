@@ -44,7 +44,7 @@ class Verify:
     def plan(self, station: Station) -> Result:
         """Check it, at this station's time."""
         pin = str(self.values["pin"]).strip()
-        path = Path(str(self.values["file"]))
+        path = Path(str(self.values["file"])).expanduser()
         verdict = verify_path(path, station.clock(), parse_pin(pin) if pin else None)
         good = sum(report.ok for report in verdict.reports)
         bad = len(verdict.reports) - good
