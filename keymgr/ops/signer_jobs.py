@@ -23,8 +23,8 @@ from keymgr.ops.delegating import (
 from keymgr.ops.delegation_keys import require_keys, with_keys
 from keymgr.ops.drafts import Draft, NewKeys, NothingToChangeError
 from keymgr.ops.finishing import canonical_id
-from keymgr.ops.jobs import Job
-from keymgr.ops.repositories import find_repository
+from keymgr.ops.jobs import Job, plan_job
+from keymgr.ops.repositories import choose_repositories, find_repository
 from keymgr.ops.state import RepositoryState, load_state
 from keymgr.ops.station import Station
 from keymgr.sentences import said, said_count
@@ -235,6 +235,20 @@ def remove_signer_and_witness(station: Station, name: SignerName) -> Job:
     job = _removal(name, drafting, (name, "witness"))
     vouching = said("Whoever signs a file again vouches for every tag in it.")
     return replace(job, warnings=(vouching,))
+
+
+def witness_mends(
+    station: Station, name: SignerName, guns: Sequence[Gun] | None
+) -> tuple[RoleName, ...]:
+    """Return the files that lose their signature with ``name`` and can be signed again here."""
+    records = choose_repositories(station, guns)
+    more = plan_job(station, remove_signer_and_witness(station, name), records)
+    if more.digest == plan_job(station, remove_signer(station, name), records).digest:
+        return ()
+    files = [file for change in more.changes for file in change.files]
+    return tuple(
+        sorted({file.role for file in files if file.role.is_delegation and file.after is not None})
+    )
 
 
 def _removal(name: SignerName, drafting: RemoveSigner, arguments: tuple[str, ...]) -> Job:

@@ -1337,6 +1337,7 @@
             <location filename="../../keymgr/gui/flows/choose_form.py" />
             <location filename="../../keymgr/gui/flows/create_forms.py" />
             <location filename="../../keymgr/gui/flows/creating.py" />
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
             <location filename="../../keymgr/gui/flows/export.py" />
             <location filename="../../keymgr/gui/flows/export_forms.py" />
             <location filename="../../keymgr/gui/flows/import_keys.py" />
@@ -1346,6 +1347,7 @@
             <location filename="../../keymgr/gui/flows/review_view.py" />
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <location filename="../../keymgr/gui/flows/signers.py" />
             <location filename="../../keymgr/gui/flows/taking_in.py" />
             <location filename="../../keymgr/gui/flows/verify_flow.py" />
             <location filename="../../keymgr/gui/pages/repositories.py" />
@@ -1481,6 +1483,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/create.py" />
             <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <location filename="../../keymgr/gui/flows/signers.py" />
             <location filename="../../keymgr/gui/flows/thresholds.py" />
             <location filename="../../keymgr/gui/pages/details.py" />
             <location filename="../../keymgr/gui/pages/keys.py" />
@@ -1752,6 +1755,212 @@
             <translation>Tags signieren…</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>Calendar of expiry dates</source>
+            <translation>Kalender der Ablaufdaten</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>Confirm the clock</source>
+            <translation>Uhr bestätigen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Where to</source>
+            <translation>Wohin</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>What expires</source>
+            <translation>Was abläuft</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <location filename="../../keymgr/gui/presenters/forms.py" />
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <location filename="../../keymgr/ops/renewal.py" />
+            <source>no date</source>
+            <translation>ohne Datum</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Choose where to write it.</source>
+            <translation>Wählen Sie, wohin geschrieben wird.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>The calendar is written to {path}</source>
+            <translation>Der Kalender ist nach {path} geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>Writing it again later replaces its dates in your calendar program.</source>
+            <translation>Schreiben Sie ihn später neu, ersetzt er seine Termine in Ihrem Kalenderprogramm.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>The clock is confirmed</source>
+            <translation>Die Uhr ist bestätigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>What was refused because of it can be done now.</source>
+            <translation>Was ihretwegen abgelehnt wurde, geht jetzt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>Save {number} expiry date as a calendar</source>
+            <translation>{number} Ablaufdatum als Kalender sichern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>Save {number} expiry dates as a calendar</source>
+            <translation>{number} Ablaufdaten als Kalender sichern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Nothing is signed.</source>
+            <translation>Es wird nichts signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>Write the calendar</source>
+            <translation>Kalender schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <source>Nothing has been written yet.</source>
+            <translation>Es wurde noch nichts geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Writing</source>
+            <translation>Es wird geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <location filename="../../keymgr/gui/flows/review_view.py" />
+            <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <location filename="../../keymgr/gui/pages/repositories.py" />
+            <source>Expires</source>
+            <translation>Läuft ab</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>This station's clock says {now:%d %b %Y %H:%M} UTC.</source>
+            <translation>Die Uhr dieser Station sagt {now:%d %b %Y %H:%M} UTC.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>A wrong clock signs files that clients refuse, or that last too long.</source>
+            <translation>Eine falsche Uhr signiert Dateien, die Clients ablehnen oder die zu lange gelten.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>Is the clock right?</source>
+            <translation>Geht die Uhr richtig?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>Nothing is signed. The audit log keeps it.</source>
+            <translation>Es wird nichts signiert. Das Protokoll hält es fest.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>Compare it with another clock: a watch, the time signal, a second person.</source>
+            <translation>Vergleichen Sie sie mit einer anderen Uhr: Armbanduhr, Zeitzeichen, zweite Person.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>Confirming</source>
+            <translation>Wird bestätigt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>Where is the calendar written?</source>
+            <translation>Wohin kommt der Kalender?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>Every date on which clients begin to refuse something, with reminders.</source>
+            <translation>Jeder Tag, ab dem Clients etwas ablehnen, mit Erinnerungen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>The newest entry of the log is of {then:%d %b %Y %H:%M} UTC.</source>
+            <translation>Der neueste Eintrag des Protokolls ist von {then:%d %b %Y %H:%M} UTC.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>I compared it with another clock, and it is right.</source>
+            <translation>Ich habe sie mit einer anderen Uhr verglichen, und sie geht richtig.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>Any calendar program reads it; dates come with reminders.</source>
+            <translation>Jedes Kalenderprogramm liest ihn; die Termine bringen Erinnerungen mit.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>It names your repositories.</source>
+            <translation>Er nennt Ihre Repositorys.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Written to {path}.</source>
+            <translation>Geschrieben wird nach {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/presenters/notices.py" />
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>Renew…</source>
+            <translation>Erneuern…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Name of the file</source>
+            <translation>Name der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>For the calendar of your team</source>
+            <translation>Für den Kalender Ihres Teams</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>The overview shows the same dates here; the calendar reminds those who don't open the vault.</source>
+            <translation>Die Übersicht zeigt hier dieselben Daten; der Kalender erinnert die, die den Tresor nicht öffnen.</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/destination.py" />
             <source>Another folder</source>
             <translation>Anderer Ordner</translation>
@@ -1794,6 +2003,7 @@
             <location filename="../../keymgr/gui/flows/revoke.py" />
             <location filename="../../keymgr/gui/flows/rotate_root.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <location filename="../../keymgr/gui/flows/signers.py" />
             <location filename="../../keymgr/gui/flows/thresholds.py" />
             <source>Choose</source>
             <translation>Wählen</translation>
@@ -1925,13 +2135,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Where to</source>
-            <translation>Wohin</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/export.py" />
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
             <location filename="../../keymgr/gui/presenters/audit.py" />
             <source>Published</source>
@@ -1956,13 +2159,6 @@
             <location filename="../../keymgr/gui/flows/export.py" />
             <source>Clients set DOCKER_CONTENT_TRUST_SERVER to it.</source>
             <translation>Clients setzen DOCKER_CONTENT_TRUST_SERVER darauf.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/export.py" />
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Choose where to write it.</source>
-            <translation>Wählen Sie, wohin geschrieben wird.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
@@ -2008,13 +2204,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Written to {path}.</source>
-            <translation>Geschrieben wird nach {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/export.py" />
             <source>That is on {medium}.</source>
             <translation>Das liegt auf {medium}.</translation>
         </message>
@@ -2053,18 +2242,6 @@
             <location filename="../../keymgr/gui/flows/export.py" />
             <source>Nothing is signed, no passphrase is needed.</source>
             <translation>Es wird nichts signiert, keine Passphrase ist nötig.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/export.py" />
-            <source>Nothing has been written yet.</source>
-            <translation>Es wurde noch nichts geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/export.py" />
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Writing</source>
-            <translation>Es wird geschrieben</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
@@ -2410,6 +2587,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/import_any.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <location filename="../../keymgr/gui/flows/signers.py" />
             <location filename="../../keymgr/gui/flows/verify_flow.py" />
             <source>File</source>
             <translation>Datei</translation>
@@ -2417,6 +2595,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/import_any.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <location filename="../../keymgr/gui/flows/signers.py" />
             <source>What to do</source>
             <translation>Was zu tun ist</translation>
         </message>
@@ -2797,6 +2976,8 @@
             <location filename="../../keymgr/gui/flows/import_keys.py" />
             <location filename="../../keymgr/gui/flows/job_forms.py" />
             <location filename="../../keymgr/gui/flows/review_view.py" />
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <location filename="../../keymgr/gui/flows/signers.py" />
             <location filename="../../keymgr/gui/flows/verify_flow.py" />
             <source>Role</source>
             <translation>Rolle</translation>
@@ -2828,6 +3009,7 @@
             <location filename="../../keymgr/gui/flows/import_keys.py" />
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <location filename="../../keymgr/gui/flows/signers.py" />
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
             <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <location filename="../../keymgr/ops/images.py" />
@@ -3317,12 +3499,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/key_forms.py" />
-            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
-            <source>Name of the file</source>
-            <translation>Name der Datei</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_forms.py" />
             <source>Make a backup first</source>
             <translation>Zuerst eine Sicherung machen</translation>
         </message>
@@ -3330,13 +3506,6 @@
             <location filename="../../keymgr/gui/flows/key_forms.py" />
             <source>A key that no backup holds is gone with this vault's copy.</source>
             <translation>Ein Schlüssel, den keine Sicherung enthält, ist mit der Kopie in diesem Tresor verloren.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <location filename="../../keymgr/gui/flows/receipt_flow.py" />
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Nothing is signed.</source>
-            <translation>Es wird nichts signiert.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/key_jobs.py" />
@@ -4221,10 +4390,32 @@
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
             <location filename="../../keymgr/gui/pages/details.py" />
-            <location filename="../../keymgr/gui/presenters/notices.py" />
-            <location filename="../../keymgr/gui/presenters/overview.py" />
-            <source>Renew…</source>
-            <translation>Erneuern…</translation>
+            <location filename="../../keymgr/gui/pages/signers.py" />
+            <source>Add signer…</source>
+            <translation>Unterzeichner hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/pages/signers.py" />
+            <source>Remove signer…</source>
+            <translation>Unterzeichner entfernen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Delegations…</source>
+            <translation>Delegationen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Save expiry dates as a calendar…</source>
+            <translation>Ablaufdaten als Kalender sichern…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Confirm the clock…</source>
+            <translation>Uhr bestätigen…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
@@ -4538,13 +4729,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/review_view.py" />
-            <location filename="../../keymgr/gui/flows/verify_flow.py" />
-            <location filename="../../keymgr/gui/pages/repositories.py" />
-            <source>Expires</source>
-            <translation>Läuft ab</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/review_view.py" />
             <source>Signed by</source>
             <translation>Signiert von</translation>
         </message>
@@ -4562,6 +4746,7 @@
             <location filename="../../keymgr/gui/flows/revoke.py" />
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <location filename="../../keymgr/gui/flows/signers.py" />
             <location filename="../../keymgr/gui/pages/details.py" />
             <location filename="../../keymgr/gui/pages/tags_tab.py" />
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
@@ -5257,6 +5442,402 @@
             <translation>jetzt gefragt</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>The chosen repositories have no delegation.</source>
+            <translation>Die gewählten Repositorys haben keine Delegation.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Add or change one</source>
+            <translation>Eine hinzufügen oder ändern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Keys, certificates, the tags that they may sign, and a threshold.</source>
+            <translation>Schlüssel, Zertifikate, die Tags, die sie signieren dürfen, und ein Schwellenwert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>List them</source>
+            <translation>Auflisten</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Who may sign what, and how each stands.</source>
+            <translation>Wer was signieren darf, und wie es steht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Remove one, or keys or paths of it</source>
+            <translation>Eine entfernen, oder Schlüssel oder Pfade davon</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>What it signed no longer counts.</source>
+            <translation>Was sie signiert hat, zählt nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <location filename="../../keymgr/ops/delegations.py" />
+            <source>Take keys from every delegation</source>
+            <translation>Jeder Delegation Schlüssel nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>When a key is lost or its owner leaves.</source>
+            <translation>Wenn ein Schlüssel verloren ist oder sein Besitzer geht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Where may the signer sign?</source>
+            <translation>Wo darf der Unterzeichner signieren?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Who signs, with which key?</source>
+            <translation>Wer signiert, mit welchem Schlüssel?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>A signer pushes tags with docker and a key of their own.</source>
+            <translation>Ein Unterzeichner lädt Tags mit docker und eigenem Schlüssel hoch.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Where does the signer leave?</source>
+            <translation>Wo geht der Unterzeichner?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Which signer leaves?</source>
+            <translation>Welcher Unterzeichner geht?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Their keys leave the releases, and their own role ends.</source>
+            <translation>Seine Schlüssel verlassen die Releases, und seine eigene Rolle endet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Whose delegations?</source>
+            <translation>Wessen Delegationen?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>Delegations</source>
+            <translation>Delegationen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>They let other keys sign tags, as notary's delegations do.</source>
+            <translation>Sie lassen andere Schlüssel Tags signieren, wie bei notary.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Where is it added or changed?</source>
+            <translation>Wo wird sie hinzugefügt oder geändert?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Which role may sign what?</source>
+            <translation>Welche Rolle darf was signieren?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>A role that is there gets more keys and paths, and this threshold.</source>
+            <translation>Eine vorhandene Rolle bekommt mehr Schlüssel und Pfade und diesen Schwellenwert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Where is it removed?</source>
+            <translation>Wo wird sie entfernt?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Which delegation, and how much of it?</source>
+            <translation>Welche Delegation, und wie viel davon?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>What it signed no longer counts once clients see the change.</source>
+            <translation>Was sie signiert hat, zählt nicht mehr, sobald Clients die Änderung sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Where do the keys leave?</source>
+            <translation>Wo gehen die Schlüssel?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Which keys leave every delegation?</source>
+            <translation>Welche Schlüssel verlassen jede Delegation?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Each role keeps its other keys.</source>
+            <translation>Jede Rolle behält ihre übrigen Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Name of the signer</source>
+            <translation>Name des Unterzeichners</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Lower-case letters, digits, dashes and underscores.</source>
+            <translation>Kleinbuchstaben, Ziffern, Binde- und Unterstriche.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Public keys of the signer</source>
+            <translation>Öffentliche Schlüssel des Unterzeichners</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>The .pub file that 'docker trust key generate' wrote, or a certificate.</source>
+            <translation>Die .pub-Datei aus „docker trust key generate“ oder ein Zertifikat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>What docker pull takes then</source>
+            <translation>Was docker pull dann nimmt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Tags that a signer pushes come ahead of those of the tagging key. From the first signer on, docker push signs with signers' keys only.</source>
+            <translation>Tags eines Unterzeichners gehen denen des Tagging-Schlüssels vor. Ab dem ersten Unterzeichner signiert docker push nur mit deren Schlüsseln.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <location filename="../../keymgr/gui/pages/signers.py" />
+            <source>Signer</source>
+            <translation>Unterzeichner</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Sign again here what loses its signature</source>
+            <translation>Hier neu signieren, was seine Signatur verliert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>In the same change, where a key of this vault may. Otherwise clients pass over those tags until a signer signs again.</source>
+            <translation>In derselben Änderung, wo ein Schlüssel dieses Tresors es darf. Sonst übergehen Clients diese Tags, bis ein Unterzeichner neu signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Look at the tags first</source>
+            <translation>Zuerst die Tags ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <location filename="../../keymgr/ops/witness.py" />
+            <source>Whoever signs a file again vouches for every tag in it, whoever signed it first.</source>
+            <translation>Wer eine Datei noch einmal signiert, bürgt für jedes Tag darin, wer es auch zuerst signiert hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>For docker's signers</source>
+            <translation>Für Unterzeichner mit docker</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Adding a signer is simpler: it makes targets/NAME and targets/releases at once.</source>
+            <translation>Einen Unterzeichner hinzuzufügen ist einfacher: Es macht targets/NAME und targets/releases auf einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>targets/NAME, or deeper: targets/NAME/PART.</source>
+            <translation>targets/NAME, oder tiefer: targets/NAME/TEIL.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Keys that join</source>
+            <translation>Schlüssel, die dazukommen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Public keys or certificates.</source>
+            <translation>Öffentliche Schlüssel oder Zertifikate.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Tags that it may sign</source>
+            <translation>Tags, die sie signieren darf</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>How many of its keys must sign</source>
+            <translation>Wie viele ihrer Schlüssel signieren müssen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>What docker pull reads</source>
+            <translation>Was docker pull liest</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>targets/releases, then targets. Tags of other roles are for notary, or for a deeper role.</source>
+            <translation>targets/releases, dann targets. Tags anderer Rollen sind für notary oder eine tiefere Rolle.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Delegation</source>
+            <translation>Delegation</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Keys that leave</source>
+            <translation>Schlüssel, die gehen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Beginnings, with blanks between them</source>
+            <translation>Anfänge, mit Leerzeichen dazwischen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Such as qa- nightly-. None keeps what it has.</source>
+            <translation>Etwa qa- nightly-. Keiner lässt, was sie hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Beginnings of tags that leave, with blanks between them</source>
+            <translation>Anfänge von Tags, die gehen, mit Leerzeichen dazwischen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>{name}, in {number} of them</source>
+            <translation>{name}, in {number} davon</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Every tag</source>
+            <translation>Jedes Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Tags that begin with certain letters</source>
+            <translation>Tags mit bestimmten Anfängen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>All of it</source>
+            <translation>Ganz</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Some keys or paths</source>
+            <translation>Einige Schlüssel oder Pfade</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>Add a signer</source>
+            <translation>Unterzeichner hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>Remove a signer</source>
+            <translation>Unterzeichner entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>Add or change a delegation</source>
+            <translation>Delegation hinzufügen oder ändern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>Remove a delegation</source>
+            <translation>Delegation entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>no file yet</source>
+            <translation>noch keine Datei</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>Give the signer a name.</source>
+            <translation>Geben Sie dem Unterzeichner einen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>Add the signer's public key.</source>
+            <translation>Fügen Sie den öffentlichen Schlüssel des Unterzeichners hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>Choose the signer who leaves.</source>
+            <translation>Wählen Sie den Unterzeichner, der geht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>{number} delegation</source>
+            <translation>{number} Delegation</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>{number} delegations</source>
+            <translation>{number} Delegationen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>What signers sign is what docker pull takes, ahead of the tagging key.</source>
+            <translation>Was Unterzeichner signieren, nimmt docker pull, noch vor dem Tagging-Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>signatures missing</source>
+            <translation>Signaturen fehlen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>Give the role a name that begins with targets/.</source>
+            <translation>Geben Sie der Rolle einen Namen, der mit targets/ beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>A new role needs a public key.</source>
+            <translation>Eine neue Rolle braucht einen öffentlichen Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>Choose the delegation.</source>
+            <translation>Wählen Sie die Delegation.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>Choose at least one key or path.</source>
+            <translation>Wählen Sie mindestens einen Schlüssel oder Pfad.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>Choose at least one key.</source>
+            <translation>Wählen Sie mindestens einen Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <location filename="../../keymgr/gui/pages/keys_tab.py" />
+            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/gui/presenters/repositories.py" />
+            <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <location filename="../../keymgr/gui/presenters/trust.py" />
+            <source>{threshold} of {keys}</source>
+            <translation>{threshold} von {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>all tags</source>
+            <translation>alle Tags</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signers.py" />
+            <source>Signs</source>
+            <translation>Signiert</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/signing_view.py" />
             <source>{done} of {total}</source>
             <translation>{done} von {total}</translation>
@@ -5559,14 +6140,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/verify_flow.py" />
-            <location filename="../../keymgr/gui/presenters/forms.py" />
-            <location filename="../../keymgr/gui/presenters/overview.py" />
-            <location filename="../../keymgr/ops/renewal.py" />
-            <source>no date</source>
-            <translation>ohne Datum</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/verify_flow.py" />
             <source>Don't use it or pass it on. Get it again from where it was signed.</source>
             <translation>Verwenden Sie es nicht und geben Sie es nicht weiter. Holen Sie es noch einmal von dort, wo es signiert wurde.</translation>
         </message>
@@ -5695,11 +6268,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/audit.py" />
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/audit.py" />
             <source>Subject</source>
             <translation>Gegenstand</translation>
         </message>
@@ -5748,23 +6316,6 @@
             <location filename="../../keymgr/gui/pages/details.py" />
             <source>What you begin below is done to all of them.</source>
             <translation>Was Sie unten beginnen, geschieht mit allen.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/details.py" />
-            <location filename="../../keymgr/gui/pages/signers.py" />
-            <source>Add signer…</source>
-            <translation>Unterzeichner hinzufügen…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/details.py" />
-            <location filename="../../keymgr/gui/pages/signers.py" />
-            <source>Remove signer…</source>
-            <translation>Unterzeichner entfernen…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/details.py" />
-            <source>Delegations…</source>
-            <translation>Delegationen…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/details.py" />
@@ -6268,15 +6819,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/keys_tab.py" />
-            <location filename="../../keymgr/gui/presenters/plan_review.py" />
-            <location filename="../../keymgr/gui/presenters/repositories.py" />
-            <location filename="../../keymgr/gui/presenters/sign_off.py" />
-            <location filename="../../keymgr/gui/presenters/trust.py" />
-            <source>{threshold} of {keys}</source>
-            <translation>{threshold} von {keys}</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/keys_tab.py" />
             <source>held by the server</source>
             <translation>beim Server</translation>
         </message>
@@ -6460,11 +7002,6 @@
             <location filename="../../keymgr/gui/pages/signers.py" />
             <source>{shown:,} signers</source>
             <translation>{shown:,} Unterzeichner</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/signers.py" />
-            <source>Signer</source>
-            <translation>Unterzeichner</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/signers.py" />
@@ -8405,11 +8942,6 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/delegations.py" />
-            <source>Take keys from every delegation</source>
-            <translation>Jeder Delegation Schlüssel nehmen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/delegations.py" />
             <source>{threshold} of its keys must sign {role} and {left} are left: nobody can until it gets more keys or a lower threshold.</source>
             <translation>{threshold} ihrer Schlüssel müssen {role} signieren, und {left} bleiben: Niemand kann es, bis sie mehr Schlüssel oder einen niedrigeren Schwellenwert bekommt.</translation>
         </message>
@@ -10214,11 +10746,6 @@
             <location filename="../../keymgr/ops/witness.py" />
             <source>docker pull takes the tags of these files again once they are published.</source>
             <translation>docker pull nimmt die Tags dieser Dateien wieder, sobald sie veröffentlicht sind.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/witness.py" />
-            <source>Whoever signs a file again vouches for every tag in it, whoever signed it first.</source>
-            <translation>Wer eine Datei noch einmal signiert, bürgt für jedes Tag darin, wer es auch zuerst signiert hat.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/witness.py" />

@@ -12,9 +12,7 @@ from keymgr.cli.job import Answer, Job
 from keymgr.cli.running import Manner, run_job, takes_manner
 from keymgr.cli.selection import Selection, takes_guns
 from keymgr.cli.words import short, table
-from keymgr.ops import jobs as ops_jobs
 from keymgr.ops.delegation_keys import read_delegation_keys
-from keymgr.ops.jobs import plan_job
 from keymgr.ops.repositories import choose_repositories
 from keymgr.ops.signer_jobs import (
     SignerName,
@@ -22,6 +20,7 @@ from keymgr.ops.signer_jobs import (
     list_signers,
     remove_signer,
     remove_signer_and_witness,
+    witness_mends,
 )
 from keymgr.ops.station import Station
 from keymgr.trust.names import Gun
@@ -85,25 +84,19 @@ def remove(
         mending = remove_signer_and_witness(station, SignerName(name))
         records = choose_repositories(station, selection.in_vault(station))
         if witness is None and not (manner.yes or manner.dry_run):
-            witness = _wants_witness(desk, station, job, mending, records)
+            witness = _wants_witness(desk, station, SignerName(name), records)
         return run_job(desk, station, mending if witness else job, records, manner)
 
 
 def _wants_witness(
-    desk: Desk,
-    station: Station,
-    job: ops_jobs.Job,
-    mending: ops_jobs.Job,
-    records: Sequence[RepositoryRecord],
+    desk: Desk, station: Station, name: SignerName, records: Sequence[RepositoryRecord]
 ) -> bool:
     """Offer to sign again what loses its signature, where a key of this vault can."""
-    more = plan_job(station, mending, records)
-    if desk.terminal is None or more.digest == plan_job(station, job, records).digest:
+    roles = witness_mends(station, name, [Gun(record.gun) for record in records])
+    if desk.terminal is None or not roles:
         return False
-    files = [file for change in more.changes for file in change.files]
-    roles = {file.role for file in files if file.role.is_delegation and file.after is not None}
     return desk.terminal.is_yes(
-        f"{', '.join(sorted(roles))} loses its signature, and a key of this vault may sign it"
+        f"{', '.join(roles)} loses its signature, and a key of this vault may sign it"
         " again, as it is. Do so in the same change?"
     )
 

@@ -111,7 +111,7 @@ def _named(values: Mapping[str, object]) -> str:
     try:
         parse_root_name(name)
     except InvalidNameError as error:
-        return str(error)
+        return error.sentence()
     return ""
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from keymgr.crypto.secret import Secret
 from keymgr.gui.flows.choosing_card import ChoosingCard
 from keymgr.gui.flows.first_run import WORDS, Choosing
-from keymgr.gui.kit import Card, IconLabel, primary
+from keymgr.gui.kit import IconLabel, primary
 from keymgr.gui.work.asking import Question
 from keymgr.gui.work.language import say_error, tr
 from keymgr.gui.work.session import Session
@@ -40,15 +41,13 @@ def _about(what: SecretFor) -> str:
     return tr("Nobody can reset it.")
 
 
-class NewPassphraseCard(Card):
+class NewPassphraseCard(ChoosingCard):
     """Has a new passphrase chosen for ``what``; ``given`` tells that it is whole and wanted."""
 
     given = Signal()
 
     def __init__(self, session: Session, what: SecretFor) -> None:
-        super().__init__()
-        self.what = what
-        self._choosing = ChoosingCard(
+        super().__init__(
             session,
             Choosing(),
             WORDS["root" if what.opens in _GRAVE else "vault"],
@@ -56,15 +55,19 @@ class NewPassphraseCard(Card):
             _heading(what),
             _about(what),
         )
+        self.what = what
+        self.emphasise()
         self._error = IconLabel("circle-alert", "", "detail", "bad")
         self._error.hide()
         self._go_on = primary(tr("Use this passphrase"))
         self._go_on.clicked.connect(self.given)
-        self._choosing.entered.connect(self._on_entered)
-        self._choosing.changed.connect(self._settle)
-        for each in (self._choosing, self._error, self._go_on):
-            self.add(each)
-        self.setFocusProxy(self._choosing)
+        self.entered.connect(self._on_entered)
+        self.changed.connect(self._settle)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self._go_on)
+        self.add(self._error)
+        self.add_layout(foot)
         self._settle()
 
     def show_question(self, question: Question) -> None:
@@ -75,18 +78,14 @@ class NewPassphraseCard(Card):
 
     def take(self) -> Secret | None:
         """Return what was chosen; None while it is not whole."""
-        return None if self._choosing.obstacle() else self._choosing.typed()
-
-    def forget(self) -> None:
-        """Empty every field."""
-        self._choosing.forget()
+        return None if self.obstacle() else self.typed()
 
     def _on_entered(self) -> None:
-        if not self._choosing.obstacle():
+        if not self.obstacle():
             self.given.emit()
 
     def _settle(self) -> None:
-        obstacle = self._choosing.obstacle()
+        obstacle = self.obstacle()
         if obstacle:
             self._go_on.off(obstacle)
         else:

@@ -73,6 +73,14 @@ FLOWS: Final[tuple[FlowKind, ...]] = (
     FlowKind("import-sign-off", None, "inbox", f"{_FLOWS}.sign_off_forms:collect"),
     FlowKind("withdraw-sign-off", None, "x", f"{_FLOWS}.sign_off_forms:withdraw"),
     FlowKind("renew", Menu.REPOSITORY, "calendar-clock", f"{_FLOWS}.job_forms:renew"),
+    FlowKind("add-signer", Menu.REPOSITORY, "user-plus", f"{_FLOWS}.signer_forms:add_signer"),
+    FlowKind("remove-signer", Menu.REPOSITORY, "user-x", f"{_FLOWS}.signer_forms:remove_signer"),
+    FlowKind("delegate", Menu.REPOSITORY, "users", f"{_FLOWS}.signer_forms:delegations"),
+    FlowKind("add-delegation", None, "users", f"{_FLOWS}.signer_forms:add_delegation"),
+    FlowKind("remove-delegation", None, "users", f"{_FLOWS}.signer_forms:remove_delegation"),
+    FlowKind("purge-keys", None, "users", f"{_FLOWS}.signer_forms:purge_keys"),
+    FlowKind("expiry-calendar", Menu.REPOSITORY, "calendar", f"{_FLOWS}.dates_and_clock:calendar"),
+    FlowKind("confirm-clock", Menu.VAULT, "clock", f"{_FLOWS}.dates_and_clock:confirm_clock"),
     FlowKind("witness", Menu.REPOSITORY, "signature", f"{_FLOWS}.job_forms:witness"),
 )
 
@@ -109,5 +117,10 @@ def flow_words(name: str) -> str:
         "tag-threshold": tr("Tagging keys and threshold…"),
         "sign-off": tr("Sign off…"),
         "renew": tr("Renew…"),
+        "add-signer": tr("Add signer…"),
+        "remove-signer": tr("Remove signer…"),
+        "delegate": tr("Delegations…"),
+        "expiry-calendar": tr("Save expiry dates as a calendar…"),
+        "confirm-clock": tr("Confirm the clock…"),
         "witness": tr("Sign files again…"),
     }[name]

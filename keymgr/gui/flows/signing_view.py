@@ -31,6 +31,8 @@ class SigningView(Page):
         )
         self._progress.advance(0, 0, tr("Opening the keys…"))
         left.addWidget(self._progress)
+        self._wide = QuestionPlace(session)
+        left.addWidget(self._wide)
         left.addStretch(1)
         self._rows: SignatoryRows | None = None
         if review.signatories:
@@ -63,4 +65,6 @@ class SigningView(Page):
         elif self._rows is not None and self._asked is not None:
             self._rows.show_given(self._asked)
         self._asked = question.what if question is not None else None
-        self._place.show_question(question)
+        is_new = question is not None and question.is_new
+        self._wide.show_question(question if is_new else None)
+        self._place.show_question(None if is_new else question)
