@@ -53,7 +53,7 @@ def dressed(settings: Settings) -> None:
     QCoreApplication.setApplicationVersion(keymgr.__version__)
     application.setDesktopFileName("keymgr")
     language.choose(settings.now.language)
-    look.dress(application, look.Choice(settings.now.theme.value))
+    look.dress(application, look.Choice(settings.now.theme.value), settings.now.text_size)
     application.setWindowIcon(look.app_icon())
 
 

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from keymgr.crypto.secret import Secret
-from keymgr.exchange.backup import MAX_BACKUP, Backup, DamagedBackupError, read_backup
+from keymgr.exchange.backup import (
+    MAX_BACKUP,
+    Backup,
+    DamagedBackupError,
+    Statement,
+    read_backup,
+)
 from keymgr.exchange.durable import read_file
 from keymgr.ops.ports import AskSecret, Clock, Opens, Progress, SecretFor
 from keymgr.ops.station import Station
@@ -24,6 +30,15 @@ class OpenedBackup:
     copy: Station
     by_own_passphrase: bool
     """Whether the backup's own passphrase opened it, not the vault's."""
+
+
+def read_statement(path: Path) -> Statement:
+    """Return what a backup says of itself, which only opening it proves.
+
+    Raises NotABackupError, NewerBackupError, DamagedBackupError, ReadFailedError,
+    FileTooLargeError.
+    """
+    return read_backup(path, read_file(path, MAX_BACKUP)).statement
 
 
 def open_backup(

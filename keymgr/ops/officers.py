@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar
 
@@ -44,7 +44,8 @@ def open_by_officers(
         if len(shares) + len(quorum.officers) - asked < quorum.threshold:
             break
         with contextlib.suppress(OfficerAbsentError):
-            shares.append(ask_share(protectors, ask, quorum, officer, root))
+            counted = replace(root, given=len(shares), needed=quorum.threshold)
+            shares.append(ask_share(protectors, ask, quorum, officer, counted))
         if len(shares) == quorum.threshold:
             return protectors.open_quorum(quorum, shares)
     names = ", ".join(officer.name for officer in quorum.officers)
@@ -68,4 +69,6 @@ def ask_share(
 def officer_of(officer: Officer, root: SecretFor) -> SecretFor:
     """Return whose passphrase, or share, is asked."""
     opens = Opens.SHARE if officer.lock is None else Opens.OFFICER
-    return SecretFor(opens, officer.name, root.key_id, of=root.name)
+    return SecretFor(
+        opens, officer.name, root.key_id, of=root.name, given=root.given, needed=root.needed
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar, Protocol, TypeVar
@@ -32,13 +32,16 @@ class SecretFor:
 
     For OFFICER it is an officer's name, and the words of the officer's share will do, too; for
     SHARE nothing else will. ``of`` is then the root that the officer helps to open. ``key_id`` is
-    empty where the passphrase opens more than one key.
+    empty where the passphrase opens more than one key. Of officers, ``given`` have typed theirs and
+    ``needed`` must; that tells nothing about whose it is.
     """
 
     opens: Opens
     name: str
     key_id: str = ""
     of: str = ""
+    given: int = field(default=0, compare=False)
+    needed: int = field(default=0, compare=False)
 
 
 @dataclass(eq=False)

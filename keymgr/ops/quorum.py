@@ -170,7 +170,7 @@ def protect_root(  # noqa: PLR0913, PLR0917  (who, how many, and the ports of th
     """
     station.watch.require()
     record = find_root(station, name)
-    _require_group([officer.name for officer in officers], threshold)
+    require_group([officer.name for officer in officers], threshold)
     former = what_opens(station, record)
     with Signers(station) as signers:
         opened = signers.opened(record)
@@ -196,7 +196,8 @@ def protect_root(  # noqa: PLR0913, PLR0917  (who, how many, and the ports of th
     return QuorumChange(record, threshold, quorum.officers, former)
 
 
-def _require_group(names: Sequence[str], threshold: int) -> None:
+def require_group(names: Sequence[str], threshold: int) -> None:
+    """Raise BadQuorumError where it is no quorum, InvalidNameError where a name is none."""
     for name in names:
         parse_root_name(name)
     # Names that differ in case or punctuation only would be mistaken for each other.
@@ -216,9 +217,17 @@ def _new_officers(
         if passphrase in taken or station.vault.passphrase_is(passphrase):
             raise SharedPassphraseError
 
+    needed = sum(not officer.on_paper for officer in officers)
     for officer in officers:
         if not officer.on_paper:
-            what = SecretFor(Opens.OFFICER, officer.name, record.key_id, of=record.name)
+            what = SecretFor(
+                Opens.OFFICER,
+                officer.name,
+                record.key_id,
+                of=record.name,
+                given=len(taken),
+                needed=needed,
+            )
             taken.append(station.ask.new(what, check))
     passphrases = iter(taken)
     return [

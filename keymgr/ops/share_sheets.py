@@ -71,7 +71,12 @@ def handing_over_files(station: Station, folder: Path) -> HandOver:
 
 def share_file_name(facts: ShareFacts) -> str:
     """Return the name of the file that a share is handed over in."""
-    return f"share-{facts.root.name}-{facts.officer}.pdf"
+    return share_file_name_of(facts.root.name, facts.officer)
+
+
+def share_file_name_of(root: str, officer: str) -> str:
+    """Return the name of the file that an officer's share of a root key is handed over in."""
+    return f"share-{root}-{officer}.pdf"
 
 
 def fingerprint_of(station: Station, facts: ShareFacts) -> str:

@@ -1298,6 +1298,163 @@
             <translation>Es wurde nichts geändert. Entpacken Sie die Datei zuerst ({method} -d) oder schreiben Sie ein einfaches oder ein gzip-Archiv.</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <source>Make a backup</source>
+            <translation>Sichern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Where to</source>
+            <translation>Wohin</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <source>Choose at least one medium.</source>
+            <translation>Wählen Sie mindestens ein Medium.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <source>Where it goes</source>
+            <translation>Wohin gesichert wird</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <source>Back up the vault to 1 medium</source>
+            <translation>Den Tresor auf 1 Medium sichern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <source>Back up the vault to {number} media</source>
+            <translation>Den Tresor auf {number} Medien sichern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <source>Make the backup</source>
+            <translation>Sicherung machen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <source>Make {number} backups</source>
+            <translation>{number} Sicherungen machen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <source>The whole vault is copied as it is now, at revision {revision:,}.</source>
+            <translation>Der ganze Tresor wird kopiert, wie er jetzt ist, in Revision {revision:,}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <source>The copy is opened in memory, every record of it.</source>
+            <translation>Die Kopie wird im Arbeitsspeicher geöffnet, mit jedem Eintrag.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <source>Each file is then read back from its medium and compared. Only what came back the same is called a backup.</source>
+            <translation>Jede Datei wird dann von ihrem Medium zurückgelesen und verglichen. Nur was gleich zurückkam, heißt Sicherung.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <source>The vault's passphrase of today opens it. Root keys keep their own.</source>
+            <translation>Die heutige Passphrase des Tresors öffnet sie. Root-Schlüssel behalten ihre eigene.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Nothing has been written yet.</source>
+            <translation>Es wurde noch nichts geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <location filename="../../keymgr/ops/backup.py" />
+            <source>Backing up</source>
+            <translation>Sichern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <source>Stopping leaves the backups that are made, and no half of one.</source>
+            <translation>Ein Abbruch lässt die fertigen Sicherungen stehen und keine halbe zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <source>A passphrase of its own opens it, too. It is asked next.</source>
+            <translation>Auch eine eigene Passphrase öffnet sie. Nach ihr wird als Nächstes gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <source>One medium alone can be lost. Two are better.</source>
+            <translation>Ein einzelnes Medium kann verloren gehen. Zwei sind besser.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Medium</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <location filename="../../keymgr/gui/flows/destination.py" />
+            <location filename="../../keymgr/gui/flows/import_any.py" />
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup_forms.py" />
+            <source>Which media shall hold the vault?</source>
+            <translation>Welche Medien sollen den Tresor aufnehmen?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup_forms.py" />
+            <source>Several at once is best: each is written, read back and compared.</source>
+            <translation>Am besten mehrere auf einmal: Jedes wird beschrieben, zurückgelesen und verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup_forms.py" />
+            <source>Media</source>
+            <translation>Medien</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup_forms.py" />
+            <source>No removable drive is plugged in. Plug one in and come back, or choose a folder.</source>
+            <translation>Kein Wechseldatenträger ist eingesteckt. Stecken Sie einen ein und kommen Sie wieder, oder wählen Sie einen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup_forms.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
+            <source>Choose a folder…</source>
+            <translation>Ordner wählen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup_forms.py" />
+            <source>Let a passphrase of its own open it, too</source>
+            <translation>Auch eine eigene Passphrase soll sie öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup_forms.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
+            <source>Back up here</source>
+            <translation>Hier sichern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup_forms.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
+            <source>Where the backup goes</source>
+            <translation>Wohin die Sicherung kommt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup_forms.py" />
+            <source>For the day on which the vault's is forgotten. Root keys keep theirs: no backup opens those.</source>
+            <translation>Für den Tag, an dem die des Tresors vergessen ist. Root-Schlüssel behalten ihre: Keine Sicherung öffnet sie.</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/choose_form.py" />
             <source>Only those that I choose here</source>
             <translation>Nur die, die ich hier wähle</translation>
@@ -1318,7 +1475,9 @@
             <location filename="../../keymgr/gui/flows/taking_in.py" />
             <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
             <location filename="../../keymgr/gui/pages/repositories.py" />
+            <location filename="../../keymgr/gui/pages/restore.py" />
             <location filename="../../keymgr/gui/presenters/audit.py" />
+            <location filename="../../keymgr/gui/presenters/backups.py" />
             <location filename="../../keymgr/gui/shell/entries.py" />
             <source>Repositories</source>
             <translation>Repositorys</translation>
@@ -1488,6 +1647,7 @@
             <location filename="../../keymgr/gui/pages/details.py" />
             <location filename="../../keymgr/gui/pages/keys.py" />
             <location filename="../../keymgr/gui/pages/keys_tab.py" />
+            <location filename="../../keymgr/gui/presenters/backups.py" />
             <location filename="../../keymgr/gui/shell/entries.py" />
             <source>Keys</source>
             <translation>Schlüssel</translation>
@@ -1516,6 +1676,7 @@
             <location filename="../../keymgr/gui/flows/create.py" />
             <location filename="../../keymgr/gui/flows/export.py" />
             <location filename="../../keymgr/gui/flows/job_flow.py" />
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
             <location filename="../../keymgr/gui/flows/rotate_root.py" />
             <location filename="../../keymgr/gui/flows/taking_in.py" />
             <source>Choose at least one repository.</source>
@@ -1628,6 +1789,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/create_forms.py" />
             <location filename="../../keymgr/gui/flows/creating.py" />
+            <location filename="../../keymgr/gui/flows/quorum.py" />
             <location filename="../../keymgr/gui/flows/repository_forms.py" />
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <location filename="../../keymgr/gui/presenters/audit.py" />
@@ -1734,6 +1896,8 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/creating.py" />
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <location filename="../../keymgr/gui/presenters/locks.py" />
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
             <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <location filename="../../keymgr/ops/jobs.py" />
@@ -1763,14 +1927,6 @@
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
             <source>Confirm the clock</source>
             <translation>Uhr bestätigen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
-            <location filename="../../keymgr/gui/flows/export.py" />
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Where to</source>
-            <translation>Wohin</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
@@ -1837,12 +1993,6 @@
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
             <source>Write the calendar</source>
             <translation>Kalender schreiben</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
-            <location filename="../../keymgr/gui/flows/export.py" />
-            <source>Nothing has been written yet.</source>
-            <translation>Es wurde noch nichts geschrieben.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
@@ -1938,6 +2088,7 @@
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
             <location filename="../../keymgr/gui/flows/registry.py" />
             <location filename="../../keymgr/gui/pages/details.py" />
+            <location filename="../../keymgr/gui/pages/settings.py" />
             <location filename="../../keymgr/gui/presenters/notices.py" />
             <location filename="../../keymgr/gui/presenters/overview.py" />
             <source>Renew…</source>
@@ -1973,12 +2124,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/destination.py" />
-            <location filename="../../keymgr/gui/flows/import_any.py" />
-            <source>Folder</source>
-            <translation>Ordner</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/destination.py" />
             <source>Removable drive {name}, at {folder}</source>
             <translation>Wechselmedium {name}, unter {folder}</translation>
         </message>
@@ -2000,6 +2145,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/ending.py" />
             <location filename="../../keymgr/gui/flows/job_flow.py" />
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
             <location filename="../../keymgr/gui/flows/revoke.py" />
             <location filename="../../keymgr/gui/flows/rotate_root.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
@@ -2041,6 +2187,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/ending.py" />
+            <location filename="../../keymgr/gui/flows/quorum.py" />
             <source>Choose the root key.</source>
             <translation>Wählen Sie den Root-Schlüssel.</translation>
         </message>
@@ -2061,6 +2208,8 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/ending.py" />
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <location filename="../../keymgr/gui/flows/quorum.py" />
             <source>Nothing has been changed yet.</source>
             <translation>Es wurde noch nichts geändert.</translation>
         </message>
@@ -2272,10 +2421,12 @@
         <message>
             <location filename="../../keymgr/gui/flows/export.py" />
             <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <location filename="../../keymgr/gui/pages/backups.py" />
             <location filename="../../keymgr/gui/pages/keys.py" />
             <location filename="../../keymgr/gui/pages/repositories.py" />
             <location filename="../../keymgr/gui/pages/signers.py" />
             <location filename="../../keymgr/gui/presenters/audit.py" />
+            <location filename="../../keymgr/gui/presenters/backups.py" />
             <source>State</source>
             <translation>Zustand</translation>
         </message>
@@ -2485,6 +2636,7 @@
             <location filename="../../keymgr/gui/flows/flow_page.py" />
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <location filename="../../keymgr/gui/pages/help.py" />
+            <location filename="../../keymgr/gui/pages/restore.py" />
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -2561,6 +2713,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/guided.py" />
+            <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
             <source>Review</source>
             <translation>Prüfen</translation>
         </message>
@@ -2589,6 +2742,8 @@
             <location filename="../../keymgr/gui/flows/sign_off.py" />
             <location filename="../../keymgr/gui/flows/signers.py" />
             <location filename="../../keymgr/gui/flows/verify_flow.py" />
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <location filename="../../keymgr/gui/presenters/backups.py" />
             <source>File</source>
             <translation>Datei</translation>
         </message>
@@ -3807,7 +3962,12 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/backups.py" />
             <location filename="../../keymgr/gui/pages/overview.py" />
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <location filename="../../keymgr/gui/presenters/locks.py" />
             <source>Make a backup…</source>
             <translation>Sichern…</translation>
         </message>
@@ -3937,6 +4097,12 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
+            <location filename="../../keymgr/gui/flows/passphrase_card.py" />
+            <source>{given} of {needed} given</source>
+            <translation>{given} von {needed} gegeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
             <source>Use this passphrase</source>
             <translation>Diese Passphrase verwenden</translation>
         </message>
@@ -4014,6 +4180,225 @@
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
             <source>That was not it. Next try in {seconds} s</source>
             <translation>Das war sie nicht. Nächster Versuch in {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Change a passphrase</source>
+            <translation>Passphrase ändern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Keep passphrases for today</source>
+            <translation>Passphrasen für heute aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Which passphrase</source>
+            <translation>Welche Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>How long</source>
+            <translation>Wie lange</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Choose whose passphrase.</source>
+            <translation>Wählen Sie, wessen Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>No repository here has a passphrase of its own.</source>
+            <translation>Kein Repository hier hat eine eigene Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Keep the passphrase of 1 repository</source>
+            <translation>Die Passphrase von 1 Repository aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Keep the passphrases of {number:,} repositories</source>
+            <translation>Die Passphrasen von {number:,} Repositorys aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Keep them</source>
+            <translation>Aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>1 passphrase is in the keyring</source>
+            <translation>1 Passphrase ist im Schlüsselbund</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>{number:,} passphrases are in the keyring</source>
+            <translation>{number:,} Passphrasen sind im Schlüsselbund</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Jobs on these repositories take it from there until its time comes.</source>
+            <translation>Aufgaben an diesen Repositorys nehmen sie von dort, bis ihre Zeit um ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>The present passphrase is asked.</source>
+            <translation>Nach der jetzigen Passphrase wird gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Renew the cost: {what}</source>
+            <translation>Kosten erneuern: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>New passphrase: {what}</source>
+            <translation>Neue Passphrase: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Renew the cost</source>
+            <translation>Kosten erneuern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Change the passphrase</source>
+            <translation>Passphrase ändern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Changing the passphrase</source>
+            <translation>Die Passphrase wird geändert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Stopping leaves the old passphrase in force.</source>
+            <translation>Bei einem Abbruch gilt die alte Passphrase weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Nothing has been put there yet.</source>
+            <translation>Noch liegt nichts dort.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Keeping passphrases</source>
+            <translation>Passphrasen werden aufgehoben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Stopping keeps what was put there before.</source>
+            <translation>Bei einem Abbruch bleibt, was schon dort liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>It stays. What one guess costs is measured anew on this machine, and never lowered.</source>
+            <translation>Sie bleibt. Was ein Rateversuch kostet, wird auf diesem Rechner neu gemessen und nie gesenkt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Then the new one is chosen.</source>
+            <translation>Dann wird die neue gewählt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>The old one works until the new one is kept: there is no moment in which neither does.</source>
+            <translation>Die alte gilt, bis die neue gespeichert ist: In keinem Augenblick gilt keine von beiden.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Backups made before keep the old one.</source>
+            <translation>Frühere Sicherungen behalten die alte.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>{count} repositories share this passphrase.</source>
+            <translation>{count} Repositorys teilen sich diese Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Each passphrase is asked once and tried.</source>
+            <translation>Nach jeder Passphrase wird einmal gefragt, und sie wird probiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>It stays in the desktop's keyring for {hours} hours.</source>
+            <translation>Sie bleibt {hours} Stunden im Schlüsselbund des Desktops.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <source>Until then, every program that runs as you can read it.</source>
+            <translation>Bis dahin kann jedes Programm sie lesen, das unter Ihrem Namen läuft.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases.py" />
+            <location filename="../../keymgr/gui/pages/keyring_card.py" />
+            <source>until {until:%d %b %Y %H:%M} UTC</source>
+            <translation>bis {until:%d %b %Y %H:%M} UTC</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases_forms.py" />
+            <source>Whose passphrase?</source>
+            <translation>Wessen Passphrase?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases_forms.py" />
+            <source>Only whoever knows the present one can change it.</source>
+            <translation>Nur wer die jetzige kennt, kann sie ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases_forms.py" />
+            <source>Officers change theirs one by one; a new group gets new shares for all.</source>
+            <translation>Verantwortliche ändern ihre einzeln; eine neue Gruppe bekommt neue Anteile für alle.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases_forms.py" />
+            <source>For how long?</source>
+            <translation>Für wie lange?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases_forms.py" />
+            <source>A working day is usual; 24 hours are the most.</source>
+            <translation>Ein Arbeitstag ist üblich; 24 Stunden sind das Höchste.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases_forms.py" />
+            <source>Passphrase of</source>
+            <translation>Passphrase von</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases_forms.py" />
+            <source>Choose a new passphrase</source>
+            <translation>Eine neue Passphrase wählen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases_forms.py" />
+            <source>Keep it, and renew what a guess costs</source>
+            <translation>Sie behalten und die Kosten des Ratens erneuern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases_forms.py" />
+            <source>Hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases_forms.py" />
+            <source>Whose passphrases are kept for today?</source>
+            <translation>Wessen Passphrasen werden für heute aufgehoben?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/passphrases_forms.py" />
+            <source>Only repositories with a passphrase of their own have one to keep.</source>
+            <translation>Nur Repositorys mit eigener Passphrase haben eine zum Aufheben.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/path_asks.py" />
@@ -4125,6 +4510,282 @@
             <location filename="../../keymgr/gui/kit/sheet.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/question_place.py" />
+            <source>Not here</source>
+            <translation>Nicht da</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Officers of a root key</source>
+            <translation>Verantwortliche eines Root-Schlüssels</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>One passphrase again</source>
+            <translation>Wieder eine Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Check a share</source>
+            <translation>Anteil prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>A share on paper</source>
+            <translation>Ein Anteil auf Papier</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Officers</source>
+            <translation>Verantwortliche</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Whose share</source>
+            <translation>Wessen Anteil</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>The share of officer {officer} is written</source>
+            <translation>Der Anteil von {officer} ist geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Any {threshold} of {count} such shares open root key {name}. They were made on {date}.</source>
+            <translation>Beliebige {threshold} von {count} solchen Anteilen öffnen den Root-Schlüssel {name}. Sie wurden am {date} gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Name at least two officers.</source>
+            <translation>Nennen Sie mindestens zwei Verantwortliche.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>No more can be needed than there are.</source>
+            <translation>Mehr, als es sind, können nicht nötig sein.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Say where the pages for shares on paper go.</source>
+            <translation>Geben Sie an, wohin die Blätter für Anteile auf Papier kommen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>{threshold} of {count} officers for root key {name}</source>
+            <translation>{threshold} von {count} Verantwortlichen für den Root-Schlüssel {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Make the shares</source>
+            <translation>Anteile machen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Check a share…</source>
+            <translation>Anteil prüfen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Root key {name} opens with {threshold} of {count} officers</source>
+            <translation>Den Root-Schlüssel {name} öffnen {threshold} von {count} Verantwortlichen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>They are {names}. Before: {former}.</source>
+            <translation>Es sind {names}. Vorher: {former}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>One passphrase for root key {name}</source>
+            <translation>Eine Passphrase für den Root-Schlüssel {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>End the group</source>
+            <translation>Gruppe auflösen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Root key {name} opens with a passphrase of its own</source>
+            <translation>Den Root-Schlüssel {name} öffnet eine eigene Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Before: {former}.</source>
+            <translation>Vorher: {former}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Choose the officer.</source>
+            <translation>Wählen Sie die verantwortliche Person.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Check the share of officer {officer}</source>
+            <translation>Den Anteil von {officer} prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Check the share</source>
+            <translation>Anteil prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>The share of officer {officer} is right</source>
+            <translation>Der Anteil von {officer} stimmt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Say where the page goes.</source>
+            <translation>Geben Sie an, wohin das Blatt kommt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Put the share of officer {officer} on paper</source>
+            <translation>Den Anteil von {officer} auf Papier bringen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Write the page</source>
+            <translation>Blatt schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Print {path} on a printer that keeps no copies, then delete the file.</source>
+            <translation>Drucken Sie {path} auf einem Drucker, der nichts speichert, und löschen Sie dann die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Check the print: the officer types its words.</source>
+            <translation>Prüfen Sie den Ausdruck: Die Person tippt seine Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>No root key here is guarded by officers.</source>
+            <translation>Kein Root-Schlüssel hier wird von mehreren Verantwortlichen gehütet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>No root key's private half is here.</source>
+            <translation>Von keinem Root-Schlüssel ist die private Hälfte hier.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Root key {name} opens with {threshold} of {count} officers: {names}.</source>
+            <translation>Den Root-Schlüssel {name} öffnen {threshold} von {count} Verantwortlichen: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Today it opens with {what}. That is asked first.</source>
+            <translation>Heute öffnet ihn: {what}. Danach wird zuerst gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>All shares are new. Those of before open nothing in the vault any more.</source>
+            <translation>Alle Anteile sind neu. Die bisherigen öffnen im Tresor nichts mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Making the shares</source>
+            <translation>Die Anteile werden gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Stopping leaves the root key as it is today.</source>
+            <translation>Ein Abbruch lässt den Root-Schlüssel, wie er heute ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Print the pages in {folder} for {names}, check each, and delete the files.</source>
+            <translation>Drucken Sie die Blätter in {folder} für {names}, prüfen Sie jedes und löschen Sie die Dateien.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Ending the group</source>
+            <translation>Die Gruppe wird aufgelöst</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Nothing has been asked yet.</source>
+            <translation>Noch wurde nach nichts gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Checking the share</source>
+            <translation>Der Anteil wird geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>Stopping leaves everything as it is.</source>
+            <translation>Ein Abbruch lässt alles, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Writing the page</source>
+            <translation>Das Blatt wird geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Its fingerprint, as on its page: {words}</source>
+            <translation>Sein Fingerabdruck, wie auf seinem Blatt: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Then each types a passphrase of their own, in turn: {names}. The others look away.</source>
+            <translation>Dann tippt jede Person der Reihe nach eine eigene Passphrase: {names}. Die anderen sehen weg.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Pages are written for {names}, one a file. Print them, seal them in envelopes, and delete the files.</source>
+            <translation>Für {names} werden Blätter geschrieben, eines je Datei. Drucken Sie sie, versiegeln Sie sie in Umschlägen und löschen Sie die Dateien.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>{threshold} of its {count} officers agree by typing their passphrases, each in turn.</source>
+            <translation>{threshold} seiner {count} Verantwortlichen stimmen zu, indem sie der Reihe nach ihre Passphrasen tippen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Then a new passphrase is chosen, which alone opens it.</source>
+            <translation>Dann wird eine neue Passphrase gewählt, die ihn allein öffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>From then on one person can use the key alone.</source>
+            <translation>Von da an kann eine Person den Schlüssel allein benutzen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Officer {officer} types the words from paper, or the passphrase.</source>
+            <translation>{officer} tippt die Wörter vom Papier oder die Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>The root key is not opened, and nobody else is needed.</source>
+            <translation>Der Root-Schlüssel wird nicht geöffnet, und niemand sonst ist nötig.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>The log tells that the share was checked.</source>
+            <translation>Das Protokoll sagt, dass der Anteil geprüft wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Officer {officer} types their passphrase.</source>
+            <translation>{officer} tippt die eigene Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>A page to print is written, for a sealed envelope: {path}.</source>
+            <translation>Ein Blatt zum Drucken wird geschrieben, für einen versiegelten Umschlag: {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Nothing else seals it: whoever has the file has the share.</source>
+            <translation>Nichts sonst versiegelt es: Wer die Datei hat, hat den Anteil.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
@@ -4273,6 +4934,23 @@
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
             <source>Not reached</source>
             <translation>Nicht erreicht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <source>Prove a backup…</source>
+            <translation>Sicherung prüfen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Restore a backup…</source>
+            <translation>Sicherung zurückholen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Change a passphrase…</source>
+            <translation>Passphrase ändern…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
@@ -4612,6 +5290,184 @@
             <translation>Tage</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>Prove a backup</source>
+            <translation>Sicherung prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <location filename="../../keymgr/gui/shell/main_window.py" />
+            <source>Restore a backup</source>
+            <translation>Sicherung zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>Which backup</source>
+            <translation>Welche Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>The file says that it was made on {date}.</source>
+            <translation>Laut der Datei wurde sie am {date} gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>It holds vault {digits} at revision {revision}.</source>
+            <translation>Sie enthält den Tresor {digits} in Revision {revision}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>Nothing has been opened yet.</source>
+            <translation>Noch ist nichts geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>Choose the backup's file.</source>
+            <translation>Wählen Sie die Datei der Sicherung.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>Prove {file}</source>
+            <translation>{file} prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>Prove the backup</source>
+            <translation>Sicherung prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>Proving</source>
+            <translation>Es wird geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>Say where the vault shall be.</source>
+            <translation>Geben Sie an, wo der Tresor liegen soll.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>Restore {file}</source>
+            <translation>{file} zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>Restore the vault</source>
+            <translation>Tresor zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>Restoring</source>
+            <translation>Es wird zurückgeholt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>It is opened in memory: every record, and every signed file against its root.</source>
+            <translation>Sie wird im Arbeitsspeicher geöffnet: jeder Eintrag, und jede signierte Datei gegen ihre root.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>It is compared with the open vault, if it is the same.</source>
+            <translation>Sie wird mit dem offenen Tresor verglichen, wenn es derselbe ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>Each key with a passphrase of its own is opened: its passphrase is asked.</source>
+            <translation>Jeder Schlüssel mit eigener Passphrase wird geöffnet: Nach ihr wird gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>Keys with a passphrase of their own stay sealed, as they are in the vault.</source>
+            <translation>Schlüssel mit eigener Passphrase bleiben versiegelt, wie im Tresor.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>Every record is read before anything is written.</source>
+            <translation>Jeder Eintrag wird gelesen, bevor etwas geschrieben wird.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>A new vault is made at {path}. Nothing is overwritten.</source>
+            <translation>Ein neuer Tresor entsteht in {path}. Nichts wird überschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>The vault that is open now stays as it is.</source>
+            <translation>Der jetzt offene Tresor bleibt, wie er ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
+            <source>Prove</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
+            <location filename="../../keymgr/gui/pages/first_run.py" />
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>Backup</source>
+            <translation>Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>A file that ends with {suffix}.</source>
+            <translation>Eine Datei, die auf {suffix} endet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
+            <source>Which backup shall be proven?</source>
+            <translation>Welche Sicherung soll geprüft werden?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
+            <source>Proving writes nothing but a note of it in the vault.</source>
+            <translation>Das Prüfen schreibt nichts außer einem Vermerk im Tresor.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
+            <source>Which backup gives the vault back?</source>
+            <translation>Welche Sicherung gibt den Tresor zurück?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
+            <source>It is only read. What is open now stays as it is.</source>
+            <translation>Sie wird nur gelesen. Was jetzt offen ist, bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
+            <source>Where shall the vault be?</source>
+            <translation>Wo soll der Tresor liegen?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
+            <source>A new file. Nothing is ever overwritten.</source>
+            <translation>Eine neue Datei. Nie wird etwas überschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>Its folder must be there, the file must not.</source>
+            <translation>Ihr Ordner muss da sein, die Datei darf es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
+            <source>Open every key that has a passphrase of its own, too</source>
+            <translation>Auch jeden Schlüssel mit eigener Passphrase öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
+            <source>Root keys, officers and repositories are asked for theirs. Do that now and then, with the officers present.</source>
+            <translation>Nach denen von Root-Schlüsseln, Verantwortlichen und Repositorys wird gefragt. Tun Sie das ab und zu, wenn die Verantwortlichen dabei sind.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>The vault's new file</source>
+            <translation>Neue Datei des Tresors</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/result_view.py" />
             <source>Not done</source>
             <translation>Nicht getan</translation>
@@ -4645,6 +5501,7 @@
             <location filename="../../keymgr/gui/flows/review_view.py" />
             <location filename="../../keymgr/gui/flows/sign_tags.py" />
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <location filename="../../keymgr/gui/presenters/locks.py" />
             <source>Before</source>
             <translation>Vorher</translation>
         </message>
@@ -5854,11 +6711,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/signing_view.py" />
-            <source>Stopping leaves each repository either done or untouched.</source>
-            <translation>Nach dem Anhalten ist jedes Repository entweder fertig oder unberührt.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/signing_view.py" />
             <source>Opening the keys…</source>
             <translation>Schlüssel öffnen…</translation>
         </message>
@@ -5871,6 +6723,11 @@
             <location filename="../../keymgr/gui/flows/signing_view.py" />
             <source>Signing</source>
             <translation>Signieren läuft</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signing_view.py" />
+            <source>Stopping leaves each repository either done or untouched.</source>
+            <translation>Nach dem Anhalten ist jedes Repository entweder fertig oder unberührt.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/taking_in.py" />
@@ -6272,6 +7129,136 @@
             <translation>Gegenstand</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>Is it enough?</source>
+            <translation>Reicht das?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>Whoever loses every copy of the vault has lost the root of trust.</source>
+            <translation>Wer jede Kopie des Tresors verliert, hat die Wurzel des Vertrauens verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <location filename="../../keymgr/gui/shell/main_window.py" />
+            <source>Restore…</source>
+            <translation>Zurückholen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>Known backups</source>
+            <translation>Bekannte Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>Root keys on paper</source>
+            <translation>Root-Schlüssel auf Papier</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>1 note</source>
+            <translation>1 Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>{number} notes</source>
+            <translation>{number} Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>Enter proves the chosen one.</source>
+            <translation>Die Eingabetaste prüft die gewählte.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>Make a page</source>
+            <translation>Blatt machen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>Sealed codes and lines to print.</source>
+            <translation>Versiegelte Codes und Zeilen zum Drucken.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>Make…</source>
+            <translation>Machen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>Check a page</source>
+            <translation>Blatt prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>Prove that it gives the key back.</source>
+            <translation>Beweisen, dass es den Schlüssel zurückgibt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>Check…</source>
+            <translation>Prüfen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>Restore from paper</source>
+            <translation>Von Papier zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>From a scan, or typed line by line.</source>
+            <translation>Aus einem Scan, oder Zeile für Zeile getippt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>No backup yet</source>
+            <translation>Noch keine Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>A backup is one file: the whole vault, sealed as it is here. Keep two, on media that lie apart.</source>
+            <translation>Eine Sicherung ist eine Datei: der ganze Tresor, versiegelt wie hier. Bewahren Sie zwei auf, auf Medien an verschiedenen Orten.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Made</source>
+            <translation>Gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Revision</source>
+            <translation>Revision</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <location filename="../../keymgr/gui/presenters/keys.py" />
+            <source>Own passphrase</source>
+            <translation>Eigene Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/pages/details.py" />
             <source>All repositories</source>
             <translation>Alle Repositorys</translation>
@@ -6411,6 +7398,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
+            <location filename="../../keymgr/gui/pages/settings.py" />
             <source>Passphrases</source>
             <translation>Passphrasen</translation>
         </message>
@@ -6418,11 +7406,6 @@
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>First root key</source>
             <translation>Erster Root-Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run.py" />
-            <source>Backup</source>
-            <translation>Sicherung</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
@@ -6456,23 +7439,9 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
-            <source>Choose a folder…</source>
-            <translation>Ordner wählen…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
+            <location filename="../../keymgr/gui/presenters/backups.py" />
             <source>Made and proven</source>
             <translation>Gemacht und geprüft</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
-            <source>Back up here</source>
-            <translation>Hier sichern</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
-            <source>Where the backup goes</source>
-            <translation>Wohin die Sicherung kommt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
@@ -6580,6 +7549,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/passphrases.py" />
+            <location filename="../../keymgr/gui/pages/restore.py" />
             <source>Asked each time the vault is opened.</source>
             <translation>Gefragt, wann immer der Tresor geöffnet wird.</translation>
         </message>
@@ -6690,6 +7660,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <location filename="../../keymgr/gui/presenters/backups.py" />
             <source>Vault</source>
             <translation>Tresor</translation>
         </message>
@@ -6759,6 +7730,66 @@
             <location filename="../../keymgr/gui/pages/history_tab.py" />
             <source>Reason: {reason}</source>
             <translation>Grund: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keyring_card.py" />
+            <source>Desktop's keyring</source>
+            <translation>Schlüsselbund des Desktops</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keyring_card.py" />
+            <source>It notices an older copy in the vault's place, and can keep repositories' own passphrases for a working day. Never the vault's or a root's.</source>
+            <translation>Er merkt, wenn eine ältere Kopie an der Stelle des Tresors liegt, und kann eigene Passphrasen von Repositorys für einen Arbeitstag aufheben. Nie die des Tresors oder einer root.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keyring_card.py" />
+            <source>Use the keyring</source>
+            <translation>Schlüsselbund nutzen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keyring_card.py" />
+            <source>Use it no longer</source>
+            <translation>Nicht mehr nutzen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keyring_card.py" />
+            <source>Keep passphrases…</source>
+            <translation>Passphrasen aufheben…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keyring_card.py" />
+            <source>Take them out</source>
+            <translation>Herausnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keyring_card.py" />
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keyring_card.py" />
+            <source>revision {revision:,}, {seen:%d %b %Y %H:%M} UTC</source>
+            <translation>Revision {revision:,}, {seen:%d %b %Y %H:%M} UTC</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keyring_card.py" />
+            <source>No answer</source>
+            <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keyring_card.py" />
+            <source>In use</source>
+            <translation>In Gebrauch</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keyring_card.py" />
+            <source>Every program that runs as you can read an unlocked keyring: leave it off where in doubt.</source>
+            <translation>Jedes Programm, das unter Ihrem Namen läuft, kann einen offenen Schlüsselbund lesen: Im Zweifel lassen Sie ihn aus.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/keyring_card.py" />
+            <source>Newest state seen</source>
+            <translation>Neuester gesehener Stand</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/keys.py" />
@@ -6921,17 +7952,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/overview.py" />
-            <location filename="../../keymgr/gui/shell/entries.py" />
-            <source>Backups</source>
-            <translation>Sicherungen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/overview.py" />
-            <source>Prove a backup…</source>
-            <translation>Sicherung prüfen…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/overview.py" />
             <location filename="../../keymgr/gui/presenters/keys.py" />
             <source>root</source>
             <translation>root</translation>
@@ -6981,6 +8001,202 @@
             <location filename="../../keymgr/gui/pages/repositories.py" />
             <source>Each repository of your registry has its tags, and the keys that sign them.</source>
             <translation>Jedes Repository Ihrer Registry hat seine Tags und die Schlüssel, die sie signieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>The whole vault comes back as it was on the day of the backup.</source>
+            <translation>Der ganze Tresor kommt zurück, wie er am Tag der Sicherung war.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>Passphrase of the day of the backup</source>
+            <translation>Passphrase vom Tag der Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>The backup is being read. This takes a moment.</source>
+            <translation>Die Sicherung wird gelesen. Das dauert einen Augenblick.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>To go on, choose the backup's file</source>
+            <translation>Um fortzufahren, wählen Sie die Datei der Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>To go on, say where the vault shall be</source>
+            <translation>Um fortzufahren, geben Sie an, wo der Tresor liegen soll</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>To go on, type the passphrase</source>
+            <translation>Um fortzufahren, tippen Sie die Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>The vault is back</source>
+            <translation>Der Tresor ist wieder da</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>It is whole: every record in it was opened.</source>
+            <translation>Er ist heil: Jeder Eintrag wurde geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Private keys</source>
+            <translation>Private Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>Open the vault</source>
+            <translation>Tresor öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>Nothing is overwritten</source>
+            <translation>Nichts wird überschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>The backup is only read. Every record in it is opened before the new vault is written. Root keys keep their own passphrases.</source>
+            <translation>Die Sicherung wird nur gelesen. Jeder Eintrag darin wird geöffnet, bevor der neue Tresor geschrieben wird. Root-Schlüssel behalten ihre eigenen Passphrasen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>The vault's new passphrase</source>
+            <translation>Neue Passphrase des Tresors</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/restore.py" />
+            <source>As it was on {date}.</source>
+            <translation>Wie er am {date} war.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Language and text size change when keymgr is opened the next time.</source>
+            <translation>Sprache und Schriftgröße ändern sich, wenn keymgr das nächste Mal geöffnet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Also on screen lock, on suspend and by Ctrl+L.</source>
+            <translation>Auch bei Bildschirmsperre, beim Bereitschaftsmodus und mit Strg+L.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Nobody touches keyboard or mouse so long: the vault locks. A job ends first.</source>
+            <translation>So lange rührt niemand Tastatur oder Maus an: Der Tresor sperrt sich. Eine Aufgabe endet vorher.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Their paths are kept in a file of yours. Turned off, the list is emptied.</source>
+            <translation>Ihre Pfade stehen in einer Datei von Ihnen. Abgeschaltet wird die Liste geleert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>The former one works until the new one is kept.</source>
+            <translation>Die bisherige gilt, bis die neue gespeichert ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>They hold for you, on this machine.</source>
+            <translation>Sie gelten für Sie, auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Idle minutes</source>
+            <translation>Minuten ohne Eingabe</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Theme</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Text size</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Remember the vaults that were opened</source>
+            <translation>Geöffnete Tresore merken</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Desktop's language</source>
+            <translation>Sprache des Desktops</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Look and language</source>
+            <translation>Aussehen und Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Light, dark, or the highest contrast.</source>
+            <translation>Hell, dunkel oder mit höchstem Kontrast.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Locking</source>
+            <translation>Sperren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Recent vaults</source>
+            <translation>Zuletzt geöffnete Tresore</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Off, unless you want it.</source>
+            <translation>Aus, außer Sie wünschen es.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Desktop's</source>
+            <translation>Desktop</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>High contrast</source>
+            <translation>Kontrast</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>The vault's, a root key's, an officer's or a repository's.</source>
+            <translation>Die des Tresors, eines Root-Schlüssels, eines Verantwortlichen oder eines Repositorys.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Change…</source>
+            <translation>Ändern…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Renew the cost of guessing</source>
+            <translation>Kosten des Ratens erneuern</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/settings.py" />
+            <source>Keeps a passphrase, and makes each guess as dear as this machine can.</source>
+            <translation>Behält eine Passphrase und macht jeden Rateversuch so teuer, wie dieser Rechner es kann.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/signers.py" />
@@ -7129,9 +8345,238 @@
             <translation>{time:%d %b %Y %H:%M} UTC</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>{role} key of {name}</source>
+            <translation>{role}-Schlüssel von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Proven {distance}</source>
+            <translation>Geprüft {distance}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <location filename="../../keymgr/gui/presenters/forms.py" />
+            <source>1 day ago</source>
+            <translation>vor 1 Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <location filename="../../keymgr/gui/presenters/forms.py" />
+            <source>{number} days ago</source>
+            <translation>vor {number} Tagen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <location filename="../../keymgr/gui/presenters/forms.py" />
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>The newest backup holds every key.</source>
+            <translation>Die neueste Sicherung enthält jeden Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>One was proven within {days} days.</source>
+            <translation>Innerhalb von {days} Tagen wurde eine geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>They are on two media or more, apart from the vault's own.</source>
+            <translation>Sie liegen auf zwei Medien oder mehr, außer dem des Tresors.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Each was read back from its medium, and every record in it opened.</source>
+            <translation>Jede wurde von ihrem Medium zurückgelesen und jeder Eintrag darin geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>{done} of {total} backups are made</source>
+            <translation>{done} von {total} Sicherungen sind gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>The others are not. The vault is whole; mend the cause and make the rest.</source>
+            <translation>Die anderen nicht. Der Tresor ist heil; beheben Sie die Ursache und machen Sie den Rest.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Where they went</source>
+            <translation>Wohin gesichert wurde</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>The backup is whole</source>
+            <translation>Die Sicherung ist heil</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>What is in it</source>
+            <translation>Was darin ist</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>What is wrong</source>
+            <translation>Was nicht stimmt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>What would be missing</source>
+            <translation>Was fehlen würde</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>{names} and {more:,} more</source>
+            <translation>{names} und {more:,} weitere</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>The vault is restored</source>
+            <translation>Der Tresor ist zurückgeholt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>1 backup is made and proven</source>
+            <translation>1 Sicherung ist gemacht und geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>{number} backups are made and proven</source>
+            <translation>{number} Sicherungen sind gemacht und geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>The backup is not sound</source>
+            <translation>Die Sicherung ist nicht heil</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Don't rely on it. Check the vault, and make a new backup on another medium.</source>
+            <translation>Verlassen Sie sich nicht darauf. Prüfen Sie den Tresor und machen Sie eine neue Sicherung auf einem anderen Medium.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>It restores the vault as it was then. What came later is not in it.</source>
+            <translation>Sie gibt den Tresor zurück, wie er damals war. Was später kam, ist nicht darin.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
             <location filename="../../keymgr/gui/presenters/forms.py" />
             <source>{date}, {distance}</source>
             <translation>{date}, {distance}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>{digits}, format {format}</source>
+            <translation>{digits}, Format {format}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Signed files</source>
+            <translation>Signierte Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>{number:,}, each checked against its root</source>
+            <translation>{number:,}, jede gegen ihre root geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>{number:,} opened, each the one of its public half</source>
+            <translation>{number:,} geöffnet, jeder passt zu seiner öffentlichen Hälfte</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>It opens with an older passphrase than the vault has today.</source>
+            <translation>Sie öffnet sich mit einer älteren Passphrase, als der Tresor heute hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Not opened, as their passphrases were not asked: {names}. Do that now and then, with the officers present.</source>
+            <translation>Nicht geöffnet, weil nach ihren Passphrasen nicht gefragt wurde: {names}. Tun Sie das ab und zu, wenn die Verantwortlichen dabei sind.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>As it was on</source>
+            <translation>Wie er war am</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Its new passphrase opens it.</source>
+            <translation>Seine neue Passphrase öffnet ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>The passphrase of the day of the backup opens it.</source>
+            <translation>Die Passphrase vom Tag der Sicherung öffnet ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Take the media to different places, away from this station.</source>
+            <translation>Bringen Sie die Medien an verschiedene Orte, fort von dieser Station.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>The vault can be had back from it as it is now.</source>
+            <translation>Der Tresor lässt sich daraus zurückholen, wie er jetzt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>There is no vault of the same kind open to compare it with.</source>
+            <translation>Der offene Tresor ist ein anderer; es gibt nichts zu vergleichen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Fact</source>
+            <translation>Angabe</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Problem</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>It is not the beginning of the vault's: one went another way.</source>
+            <translation>Es ist nicht der Anfang des Protokolls im Tresor: Eines ging einen anderen Weg.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Not in the backup</source>
+            <translation>Nicht in der Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>Lock this vault, and open the other one by 'Open another vault…'.</source>
+            <translation>Sperren Sie diesen Tresor und öffnen Sie den anderen mit „Anderen Tresor öffnen…“.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>What was signed after that day is not in it: have the courier fetch requests, and import them before anything is signed.</source>
+            <translation>Was nach diesem Tag signiert wurde, ist nicht darin: Lassen Sie den Kurier Anfragen holen und führen Sie sie ein, bevor etwas signiert wird.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <source>The restored vault</source>
+            <translation>Der zurückgeholte Tresor</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/forms.py" />
@@ -7152,21 +8597,6 @@
             <location filename="../../keymgr/gui/presenters/forms.py" />
             <source>in {number} days</source>
             <translation>in {number} Tagen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/forms.py" />
-            <source>1 day ago</source>
-            <translation>vor 1 Tag</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/forms.py" />
-            <source>{number} days ago</source>
-            <translation>vor {number} Tagen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/forms.py" />
-            <source>today</source>
-            <translation>heute</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/forms.py" />
@@ -7195,11 +8625,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/keys.py" />
-            <source>Own passphrase</source>
-            <translation>Eigene Passphrase</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/keys.py" />
             <source>Can release</source>
             <translation>Kann freigeben</translation>
         </message>
@@ -7207,6 +8632,56 @@
             <location filename="../../keymgr/gui/presenters/keys.py" />
             <source>Can't release everywhere</source>
             <translation>Kann nicht überall freigeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/locks.py" />
+            <source>the vault</source>
+            <translation>der Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/locks.py" />
+            <source>Argon2id, {memory:g} MiB, {passes} passes</source>
+            <translation>Argon2id, {memory:g} MiB, {passes} Durchläufe</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/locks.py" />
+            <source>officer {name} of root key {root}</source>
+            <translation>{name} für den Root-Schlüssel {root}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/locks.py" />
+            <source>tagging key of {name}</source>
+            <translation>Tagging-Schlüssel von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/locks.py" />
+            <source>What one guess costs</source>
+            <translation>Was ein Rateversuch kostet</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/locks.py" />
+            <source>It opens {what}.</source>
+            <translation>Sie öffnet: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/locks.py" />
+            <source>tagging keys of {name} and {others:,} more</source>
+            <translation>Tagging-Schlüssel von {name} und {others:,} weitere</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/locks.py" />
+            <source>The passphrase stays, at the cost that suits this machine</source>
+            <translation>Die Passphrase bleibt, zu Kosten, die diesem Rechner entsprechen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/locks.py" />
+            <source>The passphrase is changed</source>
+            <translation>Die Passphrase ist geändert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/locks.py" />
+            <source>Now</source>
+            <translation>Jetzt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/log_words.py" />
@@ -7732,16 +9207,6 @@
             <location filename="../../keymgr/gui/presenters/overview.py" />
             <source>{number:,} repositories are to be exported</source>
             <translation>{number:,} Repositorys sind zu exportieren</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/overview.py" />
-            <source>1 note</source>
-            <translation>1 Hinweis</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/overview.py" />
-            <source>{number} notes</source>
-            <translation>{number} Hinweise</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/overview.py" />
@@ -8357,11 +9822,6 @@
             <translation>nichts, was keymgr kennt</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/shell/entries.py" />
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
             <location filename="../../keymgr/gui/shell/errors.py" />
             <source>keymgr</source>
             <translation>keymgr</translation>
@@ -8385,6 +9845,16 @@
             <location filename="../../keymgr/gui/shell/main_window.py" />
             <source>not created yet</source>
             <translation>noch nicht angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/main_window.py" />
+            <source>Restored vault</source>
+            <translation>Zurückgeholter Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/main_window.py" />
+            <source>not restored yet</source>
+            <translation>noch nicht zurückgeholt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/main_window.py" />
@@ -8415,6 +9885,11 @@
             <location filename="../../keymgr/gui/shell/main_window.py" />
             <source>Open…</source>
             <translation>Öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/main_window.py" />
+            <source>A vault that was lost comes back as it was on the day of its backup.</source>
+            <translation>Ein verlorener Tresor kommt zurück, wie er am Tag seiner Sicherung war.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/menus.py" />
@@ -8545,6 +10020,16 @@
             <location filename="../../keymgr/gui/tree/view.py" />
             <source>Trust tree</source>
             <translation>Vertrauensbaum</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/restoring.py" />
+            <source>The backup's own passphrase opens it: the vault gets a new one.</source>
+            <translation>Die eigene Passphrase der Sicherung öffnet sie: Der Tresor bekommt eine neue.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/restoring.py" />
+            <source>Nothing was written. Choose the vault's new passphrase, and go on.</source>
+            <translation>Es wurde nichts geschrieben. Wählen Sie die neue Passphrase des Tresors und fahren Sie fort.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/work/worker.py" />
@@ -8701,11 +10186,6 @@
             <location filename="../../keymgr/ops/audit_log.py" />
             <source>Give {fewest} bytes or more: 16 digits, or 8 words. Nothing was changed.</source>
             <translation>Geben Sie mindestens {fewest} Bytes an: 16 Ziffern oder 8 Wörter. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/backup.py" />
-            <source>Backing up</source>
-            <translation>Sichern</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/backup.py" />

@@ -19,6 +19,7 @@ from keymgr.gui import look
 from keymgr.gui.shell.navigator import Navigator
 from keymgr.gui.work.opening import Machine
 from keymgr.gui.work.session import Session
+from keymgr.gui.work.settings import Settings
 from tests.cheap import CHEAP
 from tests.gui.conftest import VAULT_PASSPHRASE
 from tests.ops.organisation import NOW, StillClock, furnish
@@ -30,6 +31,7 @@ P = TypeVar("P", bound=QWidget)
 class Noted:
     """A navigator that notes what it is asked for."""
 
+    settings: Settings
     flows: list[tuple[str, dict[str, object]]] = field(default_factory=list)
     pages: list[tuple[str, str]] = field(default_factory=list)
     errors: list[KeymgrError] = field(default_factory=list)
@@ -97,5 +99,5 @@ def hall(qtbot: QtBot, organisation: Path, tmp_path: Path) -> Iterator[Hall]:
     session.unlock(Secret.from_text(VAULT_PASSPHRASE), refused.append)
     qtbot.waitUntil(lambda: session.is_open or bool(refused), timeout=20_000)
     assert not refused, str(refused[0])
-    yield Hall(qtbot, session, Noted())
+    yield Hall(qtbot, session, Noted(Settings(tmp_path / "settings")))
     session.close()

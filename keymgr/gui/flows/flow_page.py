@@ -52,6 +52,8 @@ class FlowPage(QWidget):
         self._review: Review | None = None
         self._signing: SigningView | None = None
         self._result: Result | None = None
+        if guided.equip is not None:
+            guided.equip(session.machine)
         self._reason = str(self._frozen.get("reason", ""))
         names = [say(step) for step in self._flow.steps]
         self._review_at = len(names)

@@ -10,6 +10,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from keymgr.gui.flows.flow import Flow
+from keymgr.gui.work.opening import Machine
 from keymgr.ops.station import Station
 from keymgr.sentences import said
 
@@ -52,10 +53,11 @@ class Guided:
 
     ``reads`` is what the worker does after a form, by the form's place: reading the file that was
     named there, say. It may raise: the form then shows why. ``endings`` are the steps behind the
-    forms.
+    forms. ``equip`` is given the machine, where a job makes locks and their cost is measured.
     """
 
     flow: Flow
     forms: Sequence[Callable[[], Form]]
     reads: Mapping[int, Callable[[Station], None]] = field(default_factory=dict)
     endings: tuple[str, ...] = SIGNS
+    equip: Callable[[Machine], None] | None = None

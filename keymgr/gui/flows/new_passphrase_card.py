@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout
 from keymgr.crypto.secret import Secret
 from keymgr.gui.flows.choosing_card import ChoosingCard
 from keymgr.gui.flows.first_run import WORDS, Choosing
-from keymgr.gui.kit import IconLabel, primary
+from keymgr.gui.kit import IconLabel, Pill, primary
+from keymgr.gui.look import State
 from keymgr.gui.work.asking import Question
 from keymgr.gui.work.language import say_error, tr
 from keymgr.gui.work.session import Session
@@ -57,6 +58,9 @@ class NewPassphraseCard(ChoosingCard):
         )
         self.what = what
         self.emphasise()
+        if what.needed:
+            words = tr("{given} of {needed} given", given=what.given, needed=what.needed)
+            self.add(Pill(State.INFO, "users", words))
         self._error = IconLabel("circle-alert", "", "detail", "bad")
         self._error.hide()
         self._go_on = primary(tr("Use this passphrase"))

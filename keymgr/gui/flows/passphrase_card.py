@@ -8,7 +8,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from keymgr.crypto.secret import PassphraseTextError, Secret
-from keymgr.gui.kit import Button, Card, PassphraseField, Text
+from keymgr.gui.kit import Button, Card, PassphraseField, Pill, Text
+from keymgr.gui.look import State
 from keymgr.gui.work.asking import Question
 from keymgr.gui.work.language import say_error, tr
 from keymgr.gui.work.session import Session
@@ -57,6 +58,9 @@ class PassphraseCard(Card):
         super().__init__()
         self._session, self.what = session, what
         self.emphasise()
+        if what.needed:
+            words = tr("{given} of {needed} given", given=what.given, needed=what.needed)
+            self.add(Pill(State.INFO, "users", words))
         self._field = PassphraseField.headed(whose(what), opens(what))
         self._error = ""
         self._field.entered.connect(self._on_entered)
@@ -71,9 +75,11 @@ class PassphraseCard(Card):
         if session.wait_for(what):
             self._begin_wait()
 
-    def act(self, button: Button) -> None:
-        """Put ``button`` at the foot: it is on once a passphrase was typed."""
+    def act(self, button: Button, *others: Button) -> None:
+        """Put ``button`` at the foot, ``others`` before it: it is on once something was typed."""
         foot = QHBoxLayout()
+        for other in others:
+            foot.addWidget(other)
         foot.addStretch(1)
         foot.addWidget(button)
         self.add_layout(foot)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from keymgr.crypto.secret import Secret
 from keymgr.gui.flows.new_passphrase_card import NewPassphraseCard
 from keymgr.gui.flows.passphrase_card import PassphraseCard
 from keymgr.gui.kit import Sheet, plain, primary
 from keymgr.gui.work.asking import Question
 from keymgr.gui.work.language import tr
 from keymgr.gui.work.session import Session
+from keymgr.ops.ports import Opens
 
 
 class QuestionPlace(QWidget):
@@ -45,7 +47,11 @@ class QuestionPlace(QWidget):
         card = PassphraseCard(self._session, question.what)
         go_on = primary(tr("Go on"))
         go_on.clicked.connect(self._answer)
-        card.act(go_on)
+        absent = []
+        if question.what.opens in {Opens.OFFICER, Opens.SHARE}:
+            absent.append(plain(tr("Not here")))
+            absent[0].clicked.connect(lambda: self._session.answer(Secret(b"")))
+        card.act(go_on, *absent)
         return card
 
     def _answer(self) -> None:

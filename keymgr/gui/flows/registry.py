@@ -61,6 +61,15 @@ FLOWS: Final[tuple[FlowKind, ...]] = (
     FlowKind("export-key", Menu.KEYS, "file-key", f"{_FLOWS}.key_forms:export_key"),
     FlowKind("retire-root", Menu.KEYS, "archive", f"{_FLOWS}.key_forms:retire_root"),
     FlowKind("remove-key", Menu.KEYS, "trash-2", f"{_FLOWS}.key_forms:remove_key"),
+    FlowKind("backup", Menu.VAULT, "hard-drive-download", f"{_FLOWS}.backup_forms:begin"),
+    FlowKind(
+        "verify-backup", Menu.VAULT, "shield-check", f"{_FLOWS}.restore_backup_forms:begin_proof"
+    ),
+    FlowKind(
+        "restore-backup", Menu.VAULT, "rotate-ccw", f"{_FLOWS}.restore_backup_forms:begin_restore"
+    ),
+    FlowKind("change-passphrase", Menu.VAULT, "key-round", f"{_FLOWS}.passphrases_forms:begin"),
+    FlowKind("keep-passphrases", None, "clock", f"{_FLOWS}.passphrases_forms:begin_keeping"),
     FlowKind("rotate-root", Menu.KEYS, "refresh-cw", "keymgr.gui.flows.rotate_root_forms:begin"),
     FlowKind("rotate-tagging", Menu.KEYS, "refresh-cw", f"{_FLOWS}.job_forms:rotate_tagging"),
     FlowKind("rotate-server-key", Menu.KEYS, "refresh-cw", f"{_FLOWS}.job_forms:rotate_server_key"),
@@ -93,6 +102,10 @@ def find_flow(name: str) -> FlowKind | None:
 def flow_words(name: str) -> str:
     """Return what a menu says for a job."""
     return {
+        "backup": tr("Make a backup…"),
+        "verify-backup": tr("Prove a backup…"),
+        "restore-backup": tr("Restore a backup…"),
+        "change-passphrase": tr("Change a passphrase…"),
         "create-repository": tr("New repository…"),
         "export": tr("Export…"),
         "import": tr("Import…"),

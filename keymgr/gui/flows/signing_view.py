@@ -27,7 +27,7 @@ class SigningView(Page):
         self._progress = ProgressCard(
             say(review.doing) or tr("Signing"),
             stop,
-            tr("Stopping leaves each repository either done or untouched."),
+            say(review.stopping) or tr("Stopping leaves each repository either done or untouched."),
         )
         self._progress.advance(0, 0, tr("Opening the keys…"))
         left.addWidget(self._progress)

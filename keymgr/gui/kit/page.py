@@ -30,6 +30,7 @@ class Page(QWidget):
         margin = look.px(sizes.PAGE_MARGIN)
         self._head = QHBoxLayout()
         self._head.setContentsMargins(margin, look.px(19), margin, look.px(12))
+        self._head.setSpacing(look.px(12))
         words = QVBoxLayout()
         words.setSpacing(look.px(2))
         self._title = Text.paragraph(title, "title", "text")

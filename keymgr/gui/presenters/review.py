@@ -119,8 +119,9 @@ class Review:
     """A plan. ``act`` is the button's words, ``count`` what it costs.
 
     ``lead`` is the line below the title and ``doing`` the title of its progress, where it is not
-    about signing. ``ticks`` are sentences that a person confirms one by one, ``typed`` is a name
-    that is typed to confirm: the flow finds what was typed in its values, as ``typed``.
+    about signing, ``stopping`` what stopping leaves. ``ticks`` are sentences that a person confirms
+    one by one, ``typed`` is a name that is typed to confirm: the flow finds what was typed in its
+    values, as ``typed``.
     """
 
     title: str
@@ -135,6 +136,7 @@ class Review:
     digest: str = ""
     lead: str = ""
     doing: str = ""
+    stopping: str = ""
     icon: str = "signature"
     grids: tuple[Grid, ...] = ()
     noted: Noted | None = None

@@ -48,8 +48,10 @@ ENTRIES: Final = (
     Entry("repositories", "boxes", f"{_PAGES}.repositories:RepositoriesPage"),
     Entry("keys", "key-round", f"{_PAGES}.keys:KeysPage"),
     Entry("signers", "users", f"{_PAGES}.signers:SignersPage"),
-    Entry("audit", "scroll-text", f"{_PAGES}.audit:AuditPage", apart=True),
-    Entry("help", "life-buoy", f"{_PAGES}.help:HelpPage"),
+    Entry("backups", "archive", f"{_PAGES}.backups:BackupsPage", apart=True),
+    Entry("audit", "scroll-text", f"{_PAGES}.audit:AuditPage"),
+    Entry("settings", "settings", f"{_PAGES}.settings:SettingsPage"),
+    Entry("help", "circle-question-mark", f"{_PAGES}.help:HelpPage"),
 )
 """Only pages whose work exists."""
 

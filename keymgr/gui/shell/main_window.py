@@ -26,6 +26,7 @@ from keymgr.gui.flows.registry import find_flow
 from keymgr.gui.pages.first_run import FirstRunPage
 from keymgr.gui.pages.first_run_steps.welcome import Beginning
 from keymgr.gui.pages.locked import LockedPage
+from keymgr.gui.pages.restore import RestorePage
 from keymgr.gui.shell.entries import ENTRIES
 from keymgr.gui.shell.errors import ErrorDialog
 from keymgr.gui.shell.frame import Frame
@@ -103,8 +104,24 @@ class MainWindow(QMainWindow):
                 tr("A file that keymgr made on this or another machine."),
                 tr("Open…"),
                 self.open_vault,
-            )
+            ),
+            Beginning(
+                "archive",
+                tr("Restore a backup"),
+                tr("A vault that was lost comes back as it was on the day of its backup."),
+                tr("Restore…"),
+                self.restore_vault,
+            ),
         ]
+
+    def restore_vault(self) -> None:
+        """Begin to have a vault back from a backup, while none is open."""
+        path = _free(usual_vault())
+        page = RestorePage(self._session, path)
+        page.left.connect(lambda: self.begin(path))
+        page.restored.connect(lambda vault: self.use_vault(Path(vault)))
+        self.frame.strip.vault.say(tr("Restored vault"), tr("not restored yet"))
+        self.frame.show_whole(page)
 
     def _end_first_run(self) -> None:
         self.frame.leave_whole()
@@ -142,6 +159,11 @@ class MainWindow(QMainWindow):
         return freeze() if freeze is not None else None
 
     # The way between pages: shell.navigator.Navigator
+
+    @property
+    def settings(self) -> Settings:
+        """What the window remembers from one day to the next."""
+        return self._settings
 
     def show_page(self, name: str, subject: str = "") -> None:
         """Show the page called ``name``; ``subject`` is what it shall show, such as a GUN."""

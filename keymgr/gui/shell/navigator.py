@@ -7,10 +7,16 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from keymgr.errors import KeymgrError
+from keymgr.gui.work.settings import Settings
 
 
 class Navigator(Protocol):
     """The way from one page to another."""
+
+    @property
+    def settings(self) -> Settings:
+        """What the window remembers from one day to the next."""
+        ...
 
     def show_page(self, name: str, subject: str = "") -> None:
         """Show the page called ``name``; ``subject`` is what it shall show, such as a GUN."""

@@ -150,6 +150,9 @@ class Sidebar(QFrame):
         self._column.addStretch(1)
         self._foot = QVBoxLayout()
         self._foot.setSpacing(look.px(24))
+        self._below = QVBoxLayout()
+        self._below.setSpacing(look.px(_PITCH))
+        self._foot.addLayout(self._below)
         self._column.addLayout(self._foot)
         self.make_slim(slim=False)
 
@@ -167,7 +170,7 @@ class Sidebar(QFrame):
 
     def add_below(self, name: str, item: NavItem) -> None:
         """Add a page at the foot."""
-        self._foot.addWidget(item)
+        self._below.addWidget(item)
         self._join(name, item)
 
     def add_foot(self, widget: QWidget) -> None:

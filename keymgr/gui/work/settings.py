@@ -31,11 +31,16 @@ class ThemeChoice(StrEnum):
 
 
 class Remembered(msgspec.Struct, frozen=True):
-    """The settings. ``language`` is empty for the desktop's, ``idle_minutes`` is 1 to 60."""
+    """The settings.
+
+    ``language`` is empty for the desktop's, ``idle_minutes`` is 1 to 60, ``text_size`` 1.0 to 2.0
+    times the desktop's.
+    """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     language: str = ""
     idle_minutes: Annotated[int, msgspec.Meta(ge=1, le=60)] = 5
+    text_size: Annotated[float, msgspec.Meta(ge=1.0, le=2.0)] = 1.0
     remember_vaults: bool = False
     recent: tuple[str, ...] = ()
     size: tuple[int, int] = (1280, 800)
