@@ -394,7 +394,7 @@ class ExportShare(OfShares):
                  path=path),
             said("Check the print: the officer types its words."),
         )  # fmt: skip
-        values = {"root": share.facts.root.name, "officer": self.officer}
+        values: dict[str, object] = {"root": share.facts.root.name, "officer": self.officer}
         check = Next(said("Check the share"), "shield-check", flow="verify-share", values=values)
         return _share_result(share, title, hints, (check,))
 
