@@ -1945,6 +1945,11 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>In doubt</source>
+            <translation>Im Zweifel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
             <location filename="../../keymgr/gui/flows/export.py" />
             <location filename="../../keymgr/gui/flows/key_jobs.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
@@ -1960,6 +1965,11 @@
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
             <source>Writing it again later replaces its dates in your calendar program.</source>
             <translation>Schreiben Sie ihn später neu, ersetzt er seine Termine in Ihrem Kalenderprogramm.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>The request is of {then:%d %b %Y %H:%M} UTC.</source>
+            <translation>Die Anforderung ist von {then:%d %b %Y %H:%M} UTC.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
@@ -2068,6 +2078,16 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>What does the clock contradict?</source>
+            <translation>Wem widerspricht die Uhr?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>The log's newest entry and keymgr's release are compared anyway.</source>
+            <translation>Der neueste Eintrag des Protokolls und die Version von keymgr werden ohnehin verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
             <source>Any calendar program reads it; dates come with reminders.</source>
             <translation>Jedes Kalenderprogramm liest ihn; die Termine bringen Erinnerungen mit.</translation>
         </message>
@@ -2110,6 +2130,26 @@
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
             <source>The overview shows the same dates here; the calendar reminds those who don't open the vault.</source>
             <translation>Die Übersicht zeigt hier dieselben Daten; der Kalender erinnert die, die den Tresor nicht öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>A request that the clock contradicts, if there is one</source>
+            <translation>Eine Anforderung, der die Uhr widerspricht, falls es eine gibt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>Its date is then no reason for doubt any more.</source>
+            <translation>Ihr Datum ist dann kein Grund zum Zweifel mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>Why a clock is doubted</source>
+            <translation>Warum eine Uhr bezweifelt wird</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <source>A station without a network asks no time server. So its clock is held against every time that is known, before anything is signed.</source>
+            <translation>Eine Station ohne Netz fragt keinen Zeitserver. Darum wird ihre Uhr mit jeder bekannten Zeit verglichen, bevor etwas signiert wird.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/destination.py" />
@@ -5062,6 +5102,7 @@
             <location filename="../../keymgr/gui/flows/registry.py" />
             <location filename="../../keymgr/gui/presenters/notices.py" />
             <location filename="../../keymgr/gui/presenters/overview.py" />
+            <location filename="../../keymgr/gui/presenters/remedies.py" />
             <source>Sign off…</source>
             <translation>Freigeben…</translation>
         </message>
@@ -5087,11 +5128,13 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/pages/overview.py" />
             <source>Save expiry dates as a calendar…</source>
             <translation>Ablaufdaten als Kalender sichern…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/presenters/remedies.py" />
             <source>Confirm the clock…</source>
             <translation>Uhr bestätigen…</translation>
         </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,10 @@ from keymgr.gui.kit import Check
 from keymgr.ops.delegations import list_delegations
 from keymgr.ops.station import Station
 from keymgr.trust.names import Gun
+from tests.gui.conftest import ROOT_PASSPHRASE
 from tests.gui.jobs import begin, fill, person, vault_of
 from tests.gui.windows import Person
-from tests.ops.stations import Desk
+from tests.ops.stations import Clock, Desk
 
 __all__ = ["person"]
 
@@ -151,8 +153,31 @@ def test_expiry_dates_are_saved_as_a_calendar(person: Person, vault: Path, tmp_p
 
 def test_a_clock_is_confirmed_once_it_was_compared(person: Person, vault: Path) -> None:
     begin(person, vault, "confirm-clock")
+    person.press("Continue")
     person.until(lambda: person.visible(ReviewView))
     assert not person.button("Confirm the clock").isEnabled()
+    person.button("I compared it with another clock, and it is right.").click()
+    person.press("Confirm the clock")
+    person.until_sees("The clock is confirmed")
+
+
+def test_a_clock_in_doubt_leads_to_its_confirmation(person: Person, vault: Path) -> None:
+    clock = person.program.session.machine.clock
+    assert isinstance(clock, Clock)
+    clock.now -= timedelta(days=300)
+    begin(person, vault, "rotate-tagging")
+    person.press("Continue")
+    person.until_sees("Why does the tagging key change?")
+    person.press("Continue")
+    person.until(lambda: person.visible(ReviewView) or "Confirm the clock…" in person.sees())
+    if person.visible(ReviewView):
+        person.type_passphrase(ROOT_PASSPHRASE, enter=False)
+        person.press("Sign 2 files")
+    person.until_sees("Confirm the clock…")
+    person.press("Confirm the clock…")
+    person.until_sees("What does the clock contradict?")
+    person.press("Continue")
+    person.until(lambda: "Is the clock right?" in person.sees())
     person.button("I compared it with another clock, and it is right.").click()
     person.press("Confirm the clock")
     person.until_sees("The clock is confirmed")

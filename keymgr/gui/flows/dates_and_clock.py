@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
+from keymgr.exchange.request import load_request
 from keymgr.gui.flows.fields_form import FieldsForm, Note
 from keymgr.gui.flows.guided import CHANGES, WRITES, Guided
-from keymgr.gui.flows.path_asks import PlaceAsk
+from keymgr.gui.flows.path_asks import FileAsk, PlaceAsk
 from keymgr.gui.look import State
 from keymgr.gui.presenters.review import Grid, GridColumn, Line, Next, Result, Review, Tone
 from keymgr.gui.work.language import tr
@@ -133,22 +134,27 @@ def calendar(values: Mapping[str, object]) -> Guided:
 
 
 class ConfirmClock:
-    """An officer's word that the clock is right."""
+    """An officer's word that the clock is right. Values: ``request`` (a file)."""
 
     name = "confirm-clock"
     title = said("Confirm the clock")
-    steps: tuple[str, ...] = ()
+    steps = (said("In doubt"),)
 
     def __init__(self, values: Mapping[str, object]) -> None:
-        self.values: dict[str, object] = dict(values)
+        self.values: dict[str, object] = {"request": "", **values}
 
     def load(self, station: Station) -> None:
         """Nothing is offered."""
 
     def obstacle(self, step: int) -> str:
-        """Nothing is asked before the plan."""
+        """Nothing has to be given."""
         del step
         return ""
+
+    def _request(self) -> datetime | None:
+        """Return the date of the request that the clock contradicts."""
+        path = str(self.values["request"])
+        return load_request(Path(path).expanduser()).created if path else None
 
     def plan(self, station: Station) -> Review:
         """Show what the clock says, and what is known."""
@@ -166,6 +172,10 @@ class ConfirmClock:
                     ),
                 )
             )
+        request = self._request()
+        if request is not None:
+            text = said("The request is of {then:%d %b %Y %H:%M} UTC.", then=request)
+            words.append(Line("file-text", text))
         words.append(
             Line(
                 "triangle-alert",
@@ -193,7 +203,7 @@ class ConfirmClock:
     def apply(self, station: Station, reason: str) -> Result:
         """Log the confirmation."""
         with station.vault.transaction():
-            station.watch.confirm(station.actor, reason)
+            station.watch.confirm(station.actor, reason, self._request())
         return Result(
             Tone.WELL,
             said("The clock is confirmed"),
@@ -203,4 +213,30 @@ class ConfirmClock:
 
 def confirm_clock(values: Mapping[str, object]) -> Guided:
     """Return the job that confirms the clock."""
-    return Guided(ConfirmClock(values), [], endings=CHANGES)
+    flow = ConfirmClock(values)
+    return Guided(
+        flow,
+        [
+            lambda: FieldsForm(
+                tr("What does the clock contradict?"),
+                tr("The log's newest entry and keymgr's release are compared anyway."),
+                [
+                    FileAsk(
+                        flow.values,
+                        "request",
+                        tr("A request that the clock contradicts, if there is one"),
+                        tr("Its date is then no reason for doubt any more."),
+                    )
+                ],
+                [
+                    Note(
+                        State.INFO,
+                        tr("Why a clock is doubted"),
+                        tr("A station without a network asks no time server. So its clock is held"
+                           " against every time that is known, before anything is signed."),
+                    )
+                ],
+            )
+        ],
+        endings=CHANGES,
+    )  # fmt: skip

@@ -19,6 +19,7 @@ from keymgr.gui.flows.review_view import ReviewView
 from keymgr.gui.flows.signing_view import SigningView
 from keymgr.gui.kit import Banner, Footer, Page, StepRail, danger, plain, primary, quiet
 from keymgr.gui.look import State
+from keymgr.gui.presenters.remedies import remedy
 from keymgr.gui.presenters.review import Next, Result, Review
 from keymgr.gui.shell.navigator import Navigator
 from keymgr.gui.work.asking import Question
@@ -152,8 +153,7 @@ class FlowPage(QWidget):
         form.arrive()
         page = Page(form.title, form.subtitle)
         if error is not None:
-            message, hint = say_error(error)
-            page.add(Banner(State.BAD, message, hint))
+            page.add(self._banner(error))
         page.add(form.widget())
         page.body.addStretch(1)
         footer = page.footer()
@@ -167,6 +167,16 @@ class FlowPage(QWidget):
         self._show(page, place)
         self._settle()
         form.widget().setFocus()
+
+    def _banner(self, error: KeymgrError) -> Banner:
+        """Return what is wrong, with the job that mends it where there is one."""
+        message, hint = say_error(error)
+        way = remedy(error)
+        if way is None:
+            return Banner(State.BAD, message, hint)
+        button = plain(say(way.words), way.icon)
+        button.clicked.connect(lambda: self._follow(way))
+        return Banner(State.BAD, message, hint, button)
 
     def _settle(self) -> None:
         """Turn Continue on, or say beside it what is missing."""

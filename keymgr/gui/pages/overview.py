@@ -19,6 +19,7 @@ from keymgr.gui.kit import (
     Pill,
     StateDisc,
     Text,
+    icon_button,
     plain,
     primary,
     rule,
@@ -119,7 +120,7 @@ class OverviewPage(Page):
         for column in (left, right):
             column.setSpacing(look.px(sizes.GAP))
         left.addWidget(self._needs(seen.needs))
-        left.addWidget(_chart(seen.months))
+        left.addWidget(self._chart(seen.months))
         if seen.on_its_way:
             left.addWidget(self._list(tr("On its way"), seen.on_its_way, None))
         right.addWidget(_station(seen.findings))
@@ -166,6 +167,13 @@ class OverviewPage(Page):
         card.head(prove if has_one else make)
         for line in lines:
             card.add(_line(line.icon, say(line.title), line.text, line.tone))
+        return card
+
+    def _chart(self, months: Sequence[Month]) -> Card:
+        card = _chart(months)
+        save = icon_button("calendar-plus", tr("Save expiry dates as a calendar…"))
+        save.clicked.connect(lambda: self._navigator.start_flow("expiry-calendar"))
+        card.head(save)
         return card
 
 

@@ -16,8 +16,10 @@ from keymgr.errors import KeymgrError, unexpected
 from keymgr.gui import look
 from keymgr.gui.kit import StateDisc, Text, plain, primary
 from keymgr.gui.look import State
+from keymgr.gui.presenters.remedies import remedy
+from keymgr.gui.presenters.review import Next
 from keymgr.gui.work.fault_log import note
-from keymgr.gui.work.language import say_error, tr
+from keymgr.gui.work.language import say, say_error, tr
 
 _WIDTH: Final = 480
 
@@ -30,6 +32,9 @@ def details_of(error: KeymgrError) -> str:
 
 class ErrorDialog(QDialog):
     """What happened, what is safe, what to do next."""
+
+    followed = Signal(object)
+    """The next step that was chosen: a ``presenters.review.Next``."""
 
     def __init__(self, error: KeymgrError, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,10 +63,19 @@ class ErrorDialog(QDialog):
         close.clicked.connect(self.accept)
         buttons.addWidget(self._copy)
         buttons.addStretch(1)
+        way = remedy(error)
+        if way is not None:
+            lead = plain(say(way.words), way.icon)
+            lead.clicked.connect(lambda: self._follow(way))
+            buttons.addWidget(lead)
         buttons.addWidget(close)
         column.addLayout(buttons)
         self.setFixedWidth(look.px(_WIDTH))
         close.setFocus()
+
+    def _follow(self, way: Next) -> None:
+        self.accept()
+        self.followed.emit(way)
 
     def _on_copy(self) -> None:
         QApplication.clipboard().setText(self._details)

@@ -199,7 +199,9 @@ class MainWindow(QMainWindow):
 
     def tell(self, error: KeymgrError) -> None:
         """Show an error."""
-        self._open_dialog(ErrorDialog(error, self))
+        dialog = ErrorDialog(error, self)
+        dialog.followed.connect(lambda way: self.start_flow(way.flow, **way.values))
+        self._open_dialog(dialog)
 
     def _on_asked(self, question: Question | None) -> None:
         """Ask in a sheet where no job's page asks."""
