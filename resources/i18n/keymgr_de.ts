@@ -6348,6 +6348,16 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Every tag</source>
+            <translation>Jedes Tag</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Tags that begin with certain letters</source>
+            <translation>Tags mit bestimmten Anfängen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
             <source>Add or change one</source>
             <translation>Eine hinzufügen oder ändern</translation>
         </message>
@@ -6436,6 +6446,11 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Those that it may sign already</source>
+            <translation>Die, die sie schon signieren darf</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
             <source>Where is it added or changed?</source>
             <translation>Wo wird sie hinzugefügt oder geändert?</translation>
         </message>
@@ -6446,8 +6461,8 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/signer_forms.py" />
-            <source>A role that is there gets more keys and paths, and this threshold.</source>
-            <translation>Eine vorhandene Rolle bekommt mehr Schlüssel und Pfade und diesen Schwellenwert.</translation>
+            <source>A role that is there gets what you add, and keeps the rest.</source>
+            <translation>Eine vorhandene Rolle bekommt, was Sie hinzufügen, und behält den Rest.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/signer_forms.py" />
@@ -6569,8 +6584,13 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/signer_forms.py" />
-            <source>How many of its keys must sign</source>
-            <translation>Wie viele ihrer Schlüssel signieren müssen</translation>
+            <source>Say how many of its keys must sign</source>
+            <translation>Festlegen, wie viele ihrer Schlüssel signieren müssen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>Otherwise that stays as it is; a new role begins with one.</source>
+            <translation>Sonst bleibt es, wie es ist; eine neue Rolle beginnt mit einem.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/signer_forms.py" />
@@ -6599,8 +6619,13 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/signer_forms.py" />
-            <source>Such as qa- nightly-. None keeps what it has.</source>
-            <translation>Etwa qa- nightly-. Keiner lässt, was sie hat.</translation>
+            <source>Such as qa- nightly-. They join those that it has.</source>
+            <translation>Etwa qa- nightly-. Sie kommen zu denen dazu, die sie hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/signer_forms.py" />
+            <source>How many of its keys must sign</source>
+            <translation>Wie viele ihrer Schlüssel signieren müssen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/signer_forms.py" />
@@ -6611,16 +6636,6 @@
             <location filename="../../keymgr/gui/flows/signer_forms.py" />
             <source>{name}, in {number} of them</source>
             <translation>{name}, in {number} davon</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/signer_forms.py" />
-            <source>Every tag</source>
-            <translation>Jedes Tag</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/signer_forms.py" />
-            <source>Tags that begin with certain letters</source>
-            <translation>Tags mit bestimmten Anfängen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/signer_forms.py" />

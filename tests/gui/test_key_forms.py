@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QComboBox
 
 from keymgr.crypto.keys import Algorithm, PrivateKey
 from keymgr.crypto.public_key_files import write_public_key_file
@@ -96,6 +97,15 @@ def test_a_root_key_that_nothing_needs_is_retired(person: Person, desk: Desk, va
     person.press("Retire the key")
     person.until_sees("Root key spare is retired")
     assert roots(person) == {"north": True, "spare": False}
+
+
+def test_a_private_key_that_is_elsewhere_cannot_leave(person: Person, vault: Path) -> None:
+    begin(person, vault, "export-key")
+    assert not person.button("The private key").isEnabled()
+    [keys] = person.visible(QComboBox)
+    keys.setCurrentIndex(0)
+    keys.activated.emit(0)
+    person.until(lambda: person.button("The private key").isEnabled())
 
 
 def test_the_public_half_leaves_without_a_passphrase(

@@ -11,9 +11,9 @@ from keymgr.crypto.keys import Algorithm, PrivateKey
 from keymgr.crypto.public_key_files import write_public_key_file
 from keymgr.gui.flows.review_view import ReviewView
 from keymgr.gui.kit import Check
-from keymgr.ops.delegations import list_delegations
+from keymgr.ops.delegations import add_delegation, list_delegations
 from keymgr.ops.station import Station
-from keymgr.trust.names import Gun
+from keymgr.trust.names import Gun, RoleName
 from tests.gui.conftest import ROOT_PASSPHRASE
 from tests.gui.jobs import begin, fill, person, vault_of
 from tests.gui.windows import Person
@@ -125,6 +125,21 @@ def test_a_deeper_role_needs_the_one_above(person: Person, vault: Path, alice: P
     person.until_sees("Which role may sign what?")
     person.press("Continue")
     person.until_sees("it has no targets/qa; add that first")
+
+
+def test_a_role_that_is_there_keeps_what_is_not_changed(
+    person: Person, desk: Desk, alice: Path
+) -> None:
+    desk.root("north")
+    desk.static(APP, root="north")
+    keys = [PrivateKey.generate(Algorithm.ECDSA_P256).public for _ in range(2)]
+    desk.do(add_delegation(desk.station, RoleName("targets/qa"), keys, ["qa-"], 2))
+    begin(person, vault_of(desk), "add-delegation", files=[str(alice)], role="targets/qa")
+    person.press("Continue")
+    person.until_sees("Those that it may sign already")
+    person.press("Continue")
+    person.until(lambda: person.visible(ReviewView))
+    assert "targets/qa may sign tags that begin with qa-; 2 of 3 keys must." in person.sees()
 
 
 def test_keys_leave_every_delegation(person: Person, vault: Path, alice: Path) -> None:

@@ -132,6 +132,7 @@ class OneOf(Asked):
     ) -> None:
         super().__init__(values, key)
         self._offers, self._made = options, QWidget()
+        self._shown: tuple[Option, ...] = ()
         self._label = label
         if label:
             self.column.addWidget(Text(label, "detail-medium", "text2"))
@@ -139,14 +140,25 @@ class OneOf(Asked):
 
     def arrive(self) -> None:
         """Offer what there is now."""
+        self._show(tuple(self._offers()))
+
+    def settle(self) -> None:
+        """Follow what else was chosen."""
+        super().settle()
+        options = tuple(self._offers())
+        if options != self._shown:
+            self._show(options)
+
+    def _show(self, options: tuple[Option, ...]) -> None:
+        self._shown = options
         self.column.removeWidget(self._made)
+        self._made.hide()
         self._made.deleteLater()
         self._made = QWidget()
         self._made.setAccessibleName(self._label)
         inside = QVBoxLayout(self._made)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(look.px(10))
-        options = list(self._offers())
         possible = [option.value for option in options if not option.off]
         if self._values.get(self._key) not in possible:
             self._values[self._key] = possible[0] if possible else ""
@@ -174,6 +186,7 @@ class AnyOf(Asked):
     ) -> None:
         super().__init__(values, key)
         self._offers, self._made, self._nothing = options, QWidget(), nothing
+        self._shown: tuple[Option, ...] = ()
         self._label = label
         if label:
             self.column.addWidget(Text(label, "detail-medium", "text2"))
@@ -181,14 +194,25 @@ class AnyOf(Asked):
 
     def arrive(self) -> None:
         """Offer what there is now; what is no longer there is not chosen any more."""
+        self._show(tuple(self._offers()))
+
+    def settle(self) -> None:
+        """Follow what else was chosen."""
+        super().settle()
+        options = tuple(self._offers())
+        if options != self._shown:
+            self._show(options)
+
+    def _show(self, options: tuple[Option, ...]) -> None:
+        self._shown = options
         self.column.removeWidget(self._made)
+        self._made.hide()
         self._made.deleteLater()
         self._made = QWidget()
         self._made.setAccessibleName(self._label)
         inside = QVBoxLayout(self._made)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(look.px(6))
-        options = list(self._offers())
         held = self._values.get(self._key)
         chosen = [str(each) for each in held] if isinstance(held, list) else []
         possible = [option.value for option in options if not option.off]

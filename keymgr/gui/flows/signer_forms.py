@@ -157,13 +157,24 @@ def delegations(values: Mapping[str, object]) -> Guided:
 def add_delegation(values: Mapping[str, object]) -> Guided:
     """Return the job that adds or changes a delegation."""
     flow = AddDelegation(values)
+
+    def tags() -> list[Option]:
+        every, some = tr("Every tag"), tr("Tags that begin with certain letters")
+        if flow.is_there:
+            return [
+                Option("keep", tr("Those that it may sign already")),
+                Option("more-every", every),
+                Option("more-some", some),
+            ]
+        return [Option("every", every), Option("some", some)]
+
     return Guided(
         flow,
         [
             lambda: choose(flow, tr("Where is it added or changed?")),
             lambda: FieldsForm(
                 tr("Which role may sign what?"),
-                tr("A role that is there gets more keys and paths, and this threshold."),
+                tr("A role that is there gets what you add, and keeps the rest."),
                 [
                     Line(
                         flow.values,
@@ -180,26 +191,29 @@ def add_delegation(values: Mapping[str, object]) -> Guided:
                     ),
                     OneOf(
                         flow.values,
-                        "every",
+                        "tags",
                         tr("Tags that it may sign"),
-                        lambda: [
-                            Option("every", tr("Every tag")),
-                            Option("some", tr("Tags that begin with certain letters")),
-                        ],
+                        tags,
                     ),
                     Words(
                         flow.values,
                         "paths",
                         tr("Beginnings, with blanks between them"),
-                        tr("Such as qa- nightly-. None keeps what it has."),
-                    ).when(lambda: flow.values["every"] == "some"),
+                        tr("Such as qa- nightly-. They join those that it has."),
+                    ).when(lambda: flow.text("tags").endswith("some")),
+                    Tick(
+                        flow.values,
+                        "sets",
+                        tr("Say how many of its keys must sign"),
+                        tr("Otherwise that stays as it is; a new role begins with one."),
+                    ),
                     Count(
                         flow.values,
                         "threshold",
                         tr("How many of its keys must sign"),
                         lambda: _MOST_KEYS,
                         lambda: "",
-                    ),
+                    ).when(lambda: bool(flow.values["sets"])),
                 ],
                 [
                     Note(
@@ -245,7 +259,9 @@ def remove_delegation(values: Mapping[str, object]) -> Guided:
                         flow.values,
                         "keys",
                         tr("Keys that leave"),
-                        lambda: [Option(each, _digits(each)) for each in flow.key_ids()],
+                        lambda: [
+                            Option(each, _digits(each)) for each in flow.key_ids(flow.text("role"))
+                        ],
                     ).when(lambda: flow.values["part"] == "some"),
                     Words(
                         flow.values,

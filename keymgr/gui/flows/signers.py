@@ -209,7 +209,8 @@ def _standing(view: DelegationView) -> str | Line:
 class AddDelegation(_OnDelegations):
     """A delegation made or changed.
 
-    Values: ``role``, ``files``, ``every`` (all tags), ``paths`` (prefixes), ``threshold``.
+    Values: ``role``, ``files``, ``tags`` (every, some; for a role that is there keep, more-every,
+    more-some), ``paths`` (prefixes), ``sets`` (a threshold), ``threshold``.
     """
 
     name = "add-delegation"
@@ -217,10 +218,16 @@ class AddDelegation(_OnDelegations):
     begin: ClassVar[Mapping[str, object]] = {
         "role": f"{TARGETS}/",
         "files": [],
-        "every": "every",
+        "tags": "every",
         "paths": [],
+        "sets": False,
         "threshold": 1,
     }
+
+    @property
+    def is_there(self) -> bool:
+        """Whether a chosen repository has the role."""
+        return self.text("role") in self.roles()
 
     def lacks(self) -> str:
         """Say what is wrong with the role's name."""
@@ -231,17 +238,20 @@ class AddDelegation(_OnDelegations):
             RoleName(text)
         except InvalidNameError as error:
             return error.sentence()
-        if text not in self.roles() and not self.list("files"):
+        if not self.is_there and not self.list("files"):
             return said("A new role needs a public key.")
         return ""
 
     def job(self, station: Station) -> Job:
         """Return the job. Raises what reading the key files raises."""
-        paths = [""] if self.values["every"] == "every" else self.list("paths")
+        paths: list[str] = []
+        if self.text("tags").endswith("every"):
+            paths = [""]
+        elif self.text("tags").endswith("some"):
+            paths = self.list("paths")
+        threshold = self.number("threshold") if self.values["sets"] else None
         role = RoleName(self.text("role"))
-        return add_delegation(
-            station, role, _keys(self, station), paths, self.number("threshold") or None
-        )
+        return add_delegation(station, role, _keys(self, station), paths, threshold)
 
 
 class RemoveDelegation(_OnDelegations):
