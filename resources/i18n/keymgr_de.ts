@@ -1306,7 +1306,7 @@
             <location filename="../../keymgr/gui/flows/backup.py" />
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
             <location filename="../../keymgr/gui/flows/export.py" />
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <location filename="../../keymgr/gui/flows/quorum.py" />
             <location filename="../../keymgr/gui/flows/restore_backup.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
@@ -1714,7 +1714,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/create.py" />
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
             <source>Nothing has been made yet.</source>
             <translation>Es wurde noch nichts angelegt.</translation>
         </message>
@@ -1951,7 +1951,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
             <location filename="../../keymgr/gui/flows/export.py" />
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>Choose where to write it.</source>
             <translation>Wählen Sie, wohin geschrieben wird.</translation>
@@ -1993,7 +1993,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_job.py" />
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>Nothing is signed.</source>
@@ -2007,7 +2007,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
             <location filename="../../keymgr/gui/flows/export.py" />
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>Writing</source>
             <translation>Es wird geschrieben</translation>
@@ -2099,7 +2099,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
             <location filename="../../keymgr/gui/flows/export.py" />
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>Written to {path}.</source>
             <translation>Geschrieben wird nach {path}.</translation>
@@ -2255,7 +2255,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/ending.py" />
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>Removing</source>
             <translation>Wird entfernt</translation>
         </message>
@@ -3142,7 +3142,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/import_keys.py" />
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
             <location filename="../../keymgr/gui/flows/taking_in.py" />
             <location filename="../../keymgr/ops/refresh.py" />
@@ -3162,7 +3162,8 @@
         <message>
             <location filename="../../keymgr/gui/flows/import_keys.py" />
             <location filename="../../keymgr/gui/flows/key_forms.py" />
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_job.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <location filename="../../keymgr/gui/pages/keys.py" />
             <source>Key</source>
             <translation>Schlüssel</translation>
@@ -3213,7 +3214,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/import_keys.py" />
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_job.py" />
             <source>Show the keys</source>
             <translation>Schlüssel zeigen</translation>
         </message>
@@ -3552,7 +3553,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/key_forms.py" />
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>Nothing secret leaves.</source>
             <translation>Nichts Geheimes geht hinaus.</translation>
         </message>
@@ -3703,379 +3704,165 @@
             <translation>Ein Schlüssel, den keine Sicherung enthält, ist mit der Kopie in diesem Tresor verloren.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>New root key</source>
-            <translation>Neuer Root-Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Add another officer's root key</source>
-            <translation>Root-Schlüssel einer anderen Person aufnehmen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Retire a root key</source>
-            <translation>Root-Schlüssel stilllegen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Export a key file</source>
-            <translation>Schlüsseldatei exportieren</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Remove a key</source>
-            <translation>Schlüssel entfernen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_job.py" />
             <source>{role} key {digits}</source>
             <translation>{role}-Schlüssel {digits}</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_job.py" />
             <location filename="../../keymgr/gui/pages/keys.py" />
             <location filename="../../keymgr/gui/presenters/audit.py" />
             <source>Key ID</source>
             <translation>Schlüssel-ID</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Give the key a name.</source>
-            <translation>Geben Sie dem Schlüssel einen Namen.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Key file</source>
-            <translation>Schlüsseldatei</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_job.py" />
             <source>root key {name}, {digits}</source>
             <translation>Root-Schlüssel {name}, {digits}</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_job.py" />
             <source>{role} key of {name}, {digits}</source>
             <translation>{role}-Schlüssel von {name}, {digits}</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Another root key has this name.</source>
-            <translation>Ein anderer Root-Schlüssel heißt so.</translation>
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
+            <source>Export a key file</source>
+            <translation>Schlüsseldatei exportieren</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Root key {name} is in the vault</source>
-            <translation>Root-Schlüssel {name} ist im Tresor</translation>
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
+            <source>Remove a key</source>
+            <translation>Schlüssel entfernen</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>It gave a test signature. Note its ID: it names your root of trust.</source>
-            <translation>Er hat eine Probesignatur gegeben. Notieren Sie seine ID: Sie benennt Ihre Vertrauenswurzel.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Choose the file with the public key.</source>
-            <translation>Wählen Sie die Datei mit dem öffentlichen Schlüssel.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>The public half of root key {name} is in the vault</source>
-            <translation>Die öffentliche Hälfte des Root-Schlüssels {name} ist im Tresor</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>It can be listed among a repository's root keys now.</source>
-            <translation>Er kann jetzt unter den Root-Schlüsseln eines Repositorys stehen.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Choose the key.</source>
-            <translation>Wählen Sie den Schlüssel.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>{number} repository still has it: rotate it there first.</source>
-            <translation>{number} Repository hat ihn noch: Wechseln Sie ihn dort zuerst.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>{number} repositories still have it: rotate it there first.</source>
-            <translation>{number} Repositorys haben ihn noch: Wechseln Sie ihn dort zuerst.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Root key {name} is retired</source>
-            <translation>Root-Schlüssel {name} ist stillgelegt</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>It stays in the vault. Removing it for ever is a job of its own.</source>
-            <translation>Er bleibt im Tresor. Ihn für immer zu entfernen ist ein eigener Auftrag.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>There is a file of this name; key files replace nothing.</source>
             <translation>Es gibt eine Datei dieses Namens; Schlüsseldateien ersetzen nichts.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>The other vault takes it in by Keys, Add another officer's root key.</source>
             <translation>Der andere Tresor nimmt sie über „Schlüssel, Root-Schlüssel einer anderen Person aufnehmen“ auf.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>'docker trust key load {name}' takes it in on docker's side.</source>
             <translation>„docker trust key load {name}“ nimmt sie auf Dockers Seite auf.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>Written to {path}</source>
             <translation>Nach {path} geschrieben</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Choose the key.</source>
+            <translation>Wählen Sie den Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>The key is removed</source>
             <translation>Der Schlüssel ist entfernt</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>Backups made before still hold it.</source>
             <translation>Frühere Sicherungen enthalten ihn noch.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Make root key {name}</source>
-            <translation>Root-Schlüssel {name} erzeugen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Make the key</source>
-            <translation>Schlüssel erzeugen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Making the key</source>
-            <translation>Schlüssel wird erzeugt</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Take in the public half of root key {name}</source>
-            <translation>Öffentliche Hälfte des Root-Schlüssels {name} aufnehmen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <location filename="../../keymgr/gui/flows/taking_in.py" />
-            <source>Take it in</source>
-            <translation>Übernehmen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Compare the key ID with the other officer, aloud.</source>
-            <translation>Vergleichen Sie die Schlüssel-ID laut mit der anderen Person.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Retire root key {name}</source>
-            <translation>Root-Schlüssel {name} stilllegen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Retire the key</source>
-            <translation>Schlüssel stilllegen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Retiring</source>
-            <translation>Wird stillgelegt</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>No repository lists it any more.</source>
-            <translation>Kein Repository nennt ihn mehr.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>Export the private key {key}</source>
             <translation>Privaten Schlüssel {key} exportieren</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>Write the key file</source>
             <translation>Schlüsseldatei schreiben</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>A private key leaves the vault.</source>
             <translation>Ein privater Schlüssel verlässt den Tresor.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>Nothing secret left.</source>
             <translation>Nichts Geheimes ging hinaus.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>Hand it over with care, and delete the file once it is taken in.</source>
             <translation>Übergeben Sie sie mit Sorgfalt, und löschen Sie die Datei, sobald sie aufgenommen ist.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>Remove the {role} key {key}</source>
             <translation>{role}-Schlüssel {key} entfernen</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>Remove the key</source>
             <translation>Schlüssel entfernen</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>A key that a repository still needs here is not removed.</source>
             <translation>Ein Schlüssel, den ein Repository hier noch braucht, wird nicht entfernt.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Other officers compare it, read aloud.</source>
-            <translation>Andere Verantwortliche vergleichen sie, vorgelesen.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Make a backup: the key exists in this file alone.</source>
-            <translation>Machen Sie eine Sicherung: Der Schlüssel existiert nur in dieser Datei.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>It must be the same in the other officer's vault.</source>
-            <translation>Sie muss im Tresor der anderen Person dieselbe sein.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>The other officer read the same key ID to me.</source>
-            <translation>Die andere Person hat mir dieselbe Schlüssel-ID vorgelesen.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>Export the public half of key {key}</source>
             <translation>Öffentliche Hälfte des Schlüssels {key} exportieren</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>Write the public key</source>
             <translation>Öffentlichen Schlüssel schreiben</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>Another vault, or docker, takes it in.</source>
             <translation>Ein anderer Tresor oder docker nimmt sie auf.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>I know who gets this file, and why.</source>
             <translation>Ich weiß, wer diese Datei bekommt und warum.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>A new {algorithm} key is made in this vault.</source>
-            <translation>In diesem Tresor entsteht ein neuer {algorithm}-Schlüssel.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>You choose a passphrase of its own for it in the next step.</source>
-            <translation>Im nächsten Schritt wählen Sie eine eigene Passphrase für ihn.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>Have pen and paper ready: nobody can reset it.</source>
-            <translation>Halten Sie Stift und Papier bereit: Niemand kann sie zurücksetzen.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>It signs for no repository until you say so.</source>
-            <translation>Er signiert für kein Repository, bis Sie es sagen.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <location filename="../../keymgr/gui/flows/registry.py" />
-            <location filename="../../keymgr/gui/pages/backups.py" />
-            <location filename="../../keymgr/gui/pages/overview.py" />
-            <location filename="../../keymgr/gui/presenters/backups.py" />
-            <location filename="../../keymgr/gui/presenters/locks.py" />
-            <source>Make a backup…</source>
-            <translation>Sichern…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <location filename="../../keymgr/gui/flows/registry.py" />
-            <location filename="../../keymgr/gui/pages/details.py" />
-            <source>Root keys and threshold…</source>
-            <translation>Root-Schlüssel und Schwellenwert…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>The private half stays with the other officer.</source>
-            <translation>Die private Hälfte bleibt bei der anderen Person.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>With it, a threshold can ask for that officer's signature.</source>
-            <translation>Mit ihm kann ein Schwellenwert die Signatur dieser Person verlangen.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>No job chooses it any more.</source>
-            <translation>Kein Auftrag wählt ihn mehr.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <source>It stays in the vault, and can still be exported.</source>
-            <translation>Er bleibt im Tresor und kann noch exportiert werden.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Clients notice nothing.</source>
-            <translation>Clients bemerken nichts.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>Whoever takes it in compares it.</source>
             <translation>Wer sie aufnimmt, vergleicht sie.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>Whoever has the file and its passphrase can sign as you do.</source>
             <translation>Wer die Datei und ihre Passphrase hat, kann wie Sie signieren.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>The passphrase that guards the key is asked for once more.</source>
             <translation>Die Passphrase, die den Schlüssel schützt, wird noch einmal verlangt.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>Then you choose one for the file.</source>
             <translation>Dann wählen Sie eine für die Datei.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>The audit log keeps that it left.</source>
             <translation>Das Protokoll hält fest, dass er hinausging.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>It goes for ever. There is no undo.</source>
             <translation>Er geht für immer. Es gibt kein Zurück.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/key_jobs.py" />
+            <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <source>Unless there is a copy elsewhere, nobody can sign with it again.</source>
             <translation>Gibt es anderswo keine Kopie, kann niemand mehr mit ihm signieren.</translation>
         </message>
@@ -4555,6 +4342,17 @@
             <location filename="../../keymgr/gui/flows/question_place.py" />
             <source>Not here</source>
             <translation>Nicht da</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <location filename="../../keymgr/gui/presenters/locks.py" />
+            <source>Make a backup…</source>
+            <translation>Sichern…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/quorum.py" />
@@ -5091,6 +4889,13 @@
             <location filename="../../keymgr/gui/flows/registry.py" />
             <source>Rotate snapshot or timestamp key…</source>
             <translation>snapshot- oder timestamp-Schlüssel wechseln…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <location filename="../../keymgr/gui/pages/details.py" />
+            <source>Root keys and threshold…</source>
+            <translation>Root-Schlüssel und Schwellenwert…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
@@ -5683,6 +5488,203 @@
             <location filename="../../keymgr/gui/flows/revoke.py" />
             <source>Clients with content trust will refuse to pull these tags.</source>
             <translation>Clients mit Content Trust werden es ablehnen, diese Tags zu ziehen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>New root key</source>
+            <translation>Neuer Root-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Add another officer's root key</source>
+            <translation>Root-Schlüssel einer anderen Person aufnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Retire a root key</source>
+            <translation>Root-Schlüssel stilllegen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Give the key a name.</source>
+            <translation>Geben Sie dem Schlüssel einen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Key file</source>
+            <translation>Schlüsseldatei</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Another root key has this name.</source>
+            <translation>Ein anderer Root-Schlüssel heißt so.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Root key {name} is in the vault</source>
+            <translation>Root-Schlüssel {name} ist im Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>It gave a test signature. Note its ID: it names your root of trust.</source>
+            <translation>Er hat eine Probesignatur gegeben. Notieren Sie seine ID: Sie benennt Ihre Vertrauenswurzel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Choose the file with the public key.</source>
+            <translation>Wählen Sie die Datei mit dem öffentlichen Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>The public half of root key {name} is in the vault</source>
+            <translation>Die öffentliche Hälfte des Root-Schlüssels {name} ist im Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>It can be listed among a repository's root keys now.</source>
+            <translation>Er kann jetzt unter den Root-Schlüsseln eines Repositorys stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>{number} repository still has it: rotate it there first.</source>
+            <translation>{number} Repository hat ihn noch: Wechseln Sie ihn dort zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>{number} repositories still have it: rotate it there first.</source>
+            <translation>{number} Repositorys haben ihn noch: Wechseln Sie ihn dort zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Root key {name} is retired</source>
+            <translation>Root-Schlüssel {name} ist stillgelegt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>It stays in the vault. Removing it for ever is a job of its own.</source>
+            <translation>Er bleibt im Tresor. Ihn für immer zu entfernen ist ein eigener Auftrag.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Make root key {name}</source>
+            <translation>Root-Schlüssel {name} erzeugen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Make the key</source>
+            <translation>Schlüssel erzeugen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Making the key</source>
+            <translation>Schlüssel wird erzeugt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Take in the public half of root key {name}</source>
+            <translation>Öffentliche Hälfte des Root-Schlüssels {name} aufnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <source>Take it in</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Compare the key ID with the other officer, aloud.</source>
+            <translation>Vergleichen Sie die Schlüssel-ID laut mit der anderen Person.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Retire root key {name}</source>
+            <translation>Root-Schlüssel {name} stilllegen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Retire the key</source>
+            <translation>Schlüssel stilllegen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Retiring</source>
+            <translation>Wird stillgelegt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>No repository lists it any more.</source>
+            <translation>Kein Repository nennt ihn mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Other officers compare it, read aloud.</source>
+            <translation>Andere Verantwortliche vergleichen sie, vorgelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Make a backup: the key exists in this file alone.</source>
+            <translation>Machen Sie eine Sicherung: Der Schlüssel existiert nur in dieser Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>It must be the same in the other officer's vault.</source>
+            <translation>Sie muss im Tresor der anderen Person dieselbe sein.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>The other officer read the same key ID to me.</source>
+            <translation>Die andere Person hat mir dieselbe Schlüssel-ID vorgelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>A new {algorithm} key is made in this vault.</source>
+            <translation>In diesem Tresor entsteht ein neuer {algorithm}-Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>You choose a passphrase of its own for it in the next step.</source>
+            <translation>Im nächsten Schritt wählen Sie eine eigene Passphrase für ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>Have pen and paper ready: nobody can reset it.</source>
+            <translation>Halten Sie Stift und Papier bereit: Niemand kann sie zurücksetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>It signs for no repository until you say so.</source>
+            <translation>Er signiert für kein Repository, bis Sie es sagen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>The private half stays with the other officer.</source>
+            <translation>Die private Hälfte bleibt bei der anderen Person.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>With it, a threshold can ask for that officer's signature.</source>
+            <translation>Mit ihm kann ein Schwellenwert die Signatur dieser Person verlangen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>No job chooses it any more.</source>
+            <translation>Kein Auftrag wählt ihn mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <source>It stays in the vault, and can still be exported.</source>
+            <translation>Er bleibt im Tresor und kann noch exportiert werden.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/root_jobs.py" />
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <source>Clients notice nothing.</source>
+            <translation>Clients bemerken nichts.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/rotate_root.py" />

@@ -8,16 +8,10 @@ from keymgr.crypto.keys import Algorithm
 from keymgr.gui.flows.fields import Line, OneOf, Option, Pick
 from keymgr.gui.flows.fields_form import FieldsForm, Note
 from keymgr.gui.flows.guided import CHANGES, TAKES_IN, WRITES, Guided
-from keymgr.gui.flows.key_jobs import (
-    AddPublicRoot,
-    CreateRoot,
-    ExportKey,
-    KeyJob,
-    RemoveKey,
-    RetireRoot,
-    key_words,
-)
+from keymgr.gui.flows.key_job import KeyJob, key_words
+from keymgr.gui.flows.key_leaving import ExportKey, RemoveKey
 from keymgr.gui.flows.path_asks import FileAsk, PlaceAsk
+from keymgr.gui.flows.root_jobs import AddPublicRoot, CreateRoot, RetireRoot
 from keymgr.gui.look import State
 from keymgr.gui.work.language import say, tr
 
