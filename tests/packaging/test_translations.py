@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import string
 import sys
 from pathlib import Path
@@ -64,3 +65,31 @@ def test_a_translation_ends_as_its_text_does(table: dict[str, str]) -> None:
     }
 
     assert other == {}
+
+
+WINDOW = re.compile(
+    r"\*\*(?:In the window|Im Fenster)\*\*(.*?)(?:\*\*(?:In a terminal|Im Terminal)|\n\n)",
+    re.DOTALL,
+)
+EMPHASIS = re.compile(r"(?<!\*)\*([^*]+)\*(?!\*)")
+
+
+def plain(text: str) -> str:
+    """Return a button's words as a manual names them."""
+    return text.replace("&", "").removesuffix("…")
+
+
+def test_the_manual_names_what_the_window_says(
+    translations: ModuleType, table: dict[str, str]
+) -> None:
+    texts = translations.collect()
+    said = {"en": {plain(text) for text in texts}, "de": {plain(table[text]) for text in texts}}
+    named = [
+        (path.parent.name, path.stem, words.replace("\n", " "))
+        for path in sorted((ROOT / "resources" / "help").glob("*/*.md"))
+        for step in WINDOW.findall(path.read_text(encoding="utf-8"))
+        for words in EMPHASIS.findall(step)
+    ]
+
+    assert named
+    assert [each for each in named if each[2] not in said[each[0]]] == []
