@@ -1424,7 +1424,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/backup_forms.py" />
             <source>No removable drive is plugged in. Plug one in and come back, or choose a folder.</source>
-            <translation>Kein Wechseldatenträger ist eingesteckt. Stecken Sie einen ein und kommen Sie wieder, oder wählen Sie einen Ordner.</translation>
+            <translation>Kein Wechselmedium ist eingesteckt. Stecken Sie eines ein und kommen Sie zurück, oder wählen Sie einen Ordner.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/backup_forms.py" />
@@ -1969,7 +1969,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
             <source>The request is of {then:%d %b %Y %H:%M} UTC.</source>
-            <translation>Die Anforderung ist von {then:%d %b %Y %H:%M} UTC.</translation>
+            <translation>Die Anfrage ist vom {then:%d %b %Y %H:%M} UTC.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
@@ -2134,7 +2134,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
             <source>A request that the clock contradicts, if there is one</source>
-            <translation>Eine Anforderung, der die Uhr widerspricht, falls es eine gibt</translation>
+            <translation>Eine Anfrage, der die Uhr widerspricht, wenn es eine gibt</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
@@ -2988,7 +2988,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/import_any.py" />
             <source>On removable drives</source>
-            <translation>Auf Wechseldatenträgern</translation>
+            <translation>Auf Wechselmedien</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/import_any.py" />
@@ -3595,7 +3595,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/key_forms.py" />
             <source>No repository's newest root may list it any more.</source>
-            <translation>Keine neueste Root-Datei darf ihn noch nennen.</translation>
+            <translation>Keine neueste root darf ihn noch nennen.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/key_forms.py" />
