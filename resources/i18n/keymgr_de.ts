@@ -1298,20 +1298,241 @@
             <translation>Es wurde nichts geändert. Entpacken Sie die Datei zuerst ({method} -d) oder schreiben Sie ein einfaches oder ein gzip-Archiv.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/backup.py" />
-            <source>Make a backup</source>
-            <translation>Sichern</translation>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Audit log</source>
+            <translation>Protokoll</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>Export the log</source>
+            <translation>Protokoll ausgeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>Check the log</source>
+            <translation>Protokoll prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
             <location filename="../../keymgr/gui/flows/backup.py" />
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
             <location filename="../../keymgr/gui/flows/export.py" />
             <location filename="../../keymgr/gui/flows/key_leaving.py" />
+            <location filename="../../keymgr/gui/flows/paper.py" />
             <location filename="../../keymgr/gui/flows/quorum.py" />
             <location filename="../../keymgr/gui/flows/restore_backup.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>Where to</source>
             <translation>Wohin</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <location filename="../../keymgr/gui/flows/audit_forms.py" />
+            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <location filename="../../keymgr/gui/pages/tags_tab.py" />
+            <source>Digest</source>
+            <translation>Digest</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>Every record is as it was written, and the chain of {entries:,} entries has no gap.</source>
+            <translation>Jeder Eintrag ist, wie er geschrieben wurde, und die Kette von {entries:,} Einträgen hat keine Lücke.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>Last digest of the log</source>
+            <translation>Letzter Digest des Protokolls</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>Say where the file goes.</source>
+            <translation>Geben Sie an, wohin die Datei kommt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>Write out 1 entry of the log</source>
+            <translation>1 Eintrag des Protokolls ausgeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>Write out {number:,} entries of the log</source>
+            <translation>{number:,} Einträge des Protokolls ausgeben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>Write the log</source>
+            <translation>Protokoll schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>The log is written</source>
+            <translation>Das Protokoll ist geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>{number:,} entries, to {path}.</source>
+            <translation>{number:,} Einträge, nach {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>The digest is that of entry {seq}, of {time:%d %b %Y %H:%M} UTC. Nothing up to it was changed; {since} entries came after it.</source>
+            <translation>Der Digest ist der von Eintrag {seq}, vom {time:%d %b %Y %H:%M} UTC. Bis dahin wurde nichts geändert; {since} Einträge kamen danach.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>Pages to print need a name that ends with .pdf.</source>
+            <translation>Seiten zum Drucken brauchen einen Namen, der auf .pdf endet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>A name that ends with .pdf would give pages to print.</source>
+            <translation>Ein Name, der auf .pdf endet, ergäbe Seiten zum Drucken.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <location filename="../../keymgr/gui/flows/export.py" />
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Nothing has been written yet.</source>
+            <translation>Es wurde noch nichts geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>Writing the log</source>
+            <translation>Das Protokoll wird geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <source>Stopping leaves everything as it is.</source>
+            <translation>Ein Abbruch lässt alles, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>Write the digest or its words down, away from this machine: next time they tell whether an older vault was put in this one's place.</source>
+            <translation>Schreiben Sie den Digest oder seine Wörter auf, fern von diesem Rechner: Beim nächsten Mal zeigen sie, ob ein älterer Tresor an die Stelle von diesem gelegt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>The vault and its log are whole</source>
+            <translation>Der Tresor und sein Protokoll sind heil</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>The digest is in the log, and nothing before it was changed</source>
+            <translation>Der Digest steht im Protokoll, und davor wurde nichts geändert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>The file is {path}.</source>
+            <translation>Die Datei ist {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>It is not encrypted: it names your repositories and who did what.</source>
+            <translation>Sie ist nicht verschlüsselt: Sie nennt Ihre Repositorys und wer was tat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>The last entry in the file ends with it.</source>
+            <translation>Der letzte Eintrag in der Datei endet damit.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>SHA-256 of the file: {digits}</source>
+            <translation>SHA-256 der Datei: {digits}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>It stands for all that was done. The first 8 words will do.</source>
+            <translation>Er steht für alles, was getan wurde. Die ersten 8 Wörter genügen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>Pages to print and sign, with the last digest in hex and words.</source>
+            <translation>Seiten zum Drucken und Unterschreiben, mit dem letzten Digest hexadezimal und in Wörtern.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit.py" />
+            <source>JSON Lines, one entry a line. Anybody can follow the chain of digests without keymgr.</source>
+            <translation>JSON Lines, ein Eintrag je Zeile. Jeder kann der Kette der Digests ohne keymgr folgen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit_forms.py" />
+            <source>Who reads the log?</source>
+            <translation>Wer liest das Protokoll?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit_forms.py" />
+            <source>It holds {number:,} entries. All of them are written.</source>
+            <translation>Es hat {number:,} Einträge. Alle werden geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit_forms.py" />
+            <source>Each entry bears the digest of the one before: the chain can be followed by anybody.</source>
+            <translation>Jeder Eintrag trägt den Digest des vorigen: Jeder kann der Kette folgen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit_forms.py" />
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <source>Where is it written to?</source>
+            <translation>Wohin wird geschrieben?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit_forms.py" />
+            <source>The file is not encrypted: give it to nobody but the auditor.</source>
+            <translation>Die Datei ist nicht verschlüsselt: Geben Sie sie niemandem als den Prüfern.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit_forms.py" />
+            <source>Was a digest written down?</source>
+            <translation>Wurde ein Digest aufgeschrieben?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit_forms.py" />
+            <source>Then the log is compared with it. Without one, the chain is checked.</source>
+            <translation>Dann wird das Protokoll damit verglichen. Ohne ihn wird die Kette geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit_forms.py" />
+            <source>People: pages to print and sign (PDF)</source>
+            <translation>Menschen: Seiten zum Drucken und Unterschreiben (PDF)</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit_forms.py" />
+            <source>Programs: one entry a line (JSON Lines)</source>
+            <translation>Programme: ein Eintrag je Zeile (JSON Lines)</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit_forms.py" />
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Name of the file</source>
+            <translation>Name der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit_forms.py" />
+            <source>Hexadecimal digits, or its words in their order. 16 digits or 8 words are enough.</source>
+            <translation>Hexadezimale Ziffern oder seine Wörter in ihrer Reihenfolge. 16 Ziffern oder 8 Wörter genügen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/backup.py" />
+            <source>Make a backup</source>
+            <translation>Sichern</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/backup.py" />
@@ -1362,14 +1583,6 @@
             <location filename="../../keymgr/gui/flows/backup.py" />
             <source>The vault's passphrase of today opens it. Root keys keep their own.</source>
             <translation>Die heutige Passphrase des Tresors öffnet sie. Root-Schlüssel behalten ihre eigene.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/backup.py" />
-            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
-            <location filename="../../keymgr/gui/flows/export.py" />
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Nothing has been written yet.</source>
-            <translation>Es wurde noch nichts geschrieben.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/backup.py" />
@@ -1642,6 +1855,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/create.py" />
             <location filename="../../keymgr/gui/flows/import_keys.py" />
+            <location filename="../../keymgr/gui/flows/paper.py" />
             <location filename="../../keymgr/gui/flows/signers.py" />
             <location filename="../../keymgr/gui/flows/thresholds.py" />
             <location filename="../../keymgr/gui/pages/details.py" />
@@ -1789,7 +2003,10 @@
         <message>
             <location filename="../../keymgr/gui/flows/create_forms.py" />
             <location filename="../../keymgr/gui/flows/creating.py" />
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
             <location filename="../../keymgr/gui/flows/quorum.py" />
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
             <location filename="../../keymgr/gui/flows/repository_forms.py" />
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <location filename="../../keymgr/gui/presenters/audit.py" />
@@ -2116,13 +2333,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
-            <location filename="../../keymgr/gui/flows/key_forms.py" />
-            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
-            <source>Name of the file</source>
-            <translation>Name der Datei</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
             <source>For the calendar of your team</source>
             <translation>Für den Kalender Ihres Teams</translation>
         </message>
@@ -2227,6 +2437,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/ending.py" />
+            <location filename="../../keymgr/gui/flows/paper.py" />
             <location filename="../../keymgr/gui/flows/quorum.py" />
             <source>Choose the root key.</source>
             <translation>Wählen Sie den Root-Schlüssel.</translation>
@@ -2519,11 +2730,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export_forms.py" />
-            <source>Where is it written to?</source>
-            <translation>Wohin wird geschrieben?</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/export_forms.py" />
             <source>A removable drive takes it to the online machine.</source>
             <translation>Ein Wechselmedium trägt es zum Online-Rechner.</translation>
         </message>
@@ -2586,6 +2792,8 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/fields.py" />
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
             <location filename="../../keymgr/gui/flows/rotate_root_forms.py" />
             <location filename="../../keymgr/gui/pages/first_run_steps/place.py" />
             <source>Choose…</source>
@@ -2753,6 +2961,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/guided.py" />
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
             <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
             <source>Review</source>
             <translation>Prüfen</translation>
@@ -3192,6 +3401,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/import_keys.py" />
             <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
             <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
             <source>Name of the root key</source>
             <translation>Name des Root-Schlüssels</translation>
@@ -3710,6 +3920,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/key_job.py" />
+            <location filename="../../keymgr/gui/flows/paper.py" />
             <location filename="../../keymgr/gui/pages/keys.py" />
             <location filename="../../keymgr/gui/presenters/audit.py" />
             <source>Key ID</source>
@@ -3932,6 +4143,394 @@
             <location filename="../../keymgr/gui/flows/new_passphrase_card.py" />
             <source>Use this passphrase</source>
             <translation>Diese Passphrase verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Root key on paper</source>
+            <translation>Root-Schlüssel auf Papier</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>Check a page</source>
+            <translation>Blatt prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <source>Restore from paper</source>
+            <translation>Von Papier zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>The page</source>
+            <translation>Das Blatt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Its name</source>
+            <translation>Sein Name</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>No root key here is guarded by one passphrase.</source>
+            <translation>Kein Root-Schlüssel hier wird von einer einzelnen Passphrase gehütet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Root key {name} on paper</source>
+            <translation>Root-Schlüssel {name} auf Papier</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Write the page</source>
+            <translation>Blatt schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Root key {name} is on paper</source>
+            <translation>Der Root-Schlüssel {name} ist auf Papier</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>One code and {lines} lines, read back from the page. The file is {path}.</source>
+            <translation>Ein Code und {lines} Zeilen, vom Blatt zurückgelesen. Die Datei ist {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>{number} codes and {lines} lines, read back from the page. The file is {path}.</source>
+            <translation>{number} Codes und {lines} Zeilen, vom Blatt zurückgelesen. Die Datei ist {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Choose pictures, scans or a PDF file of the page.</source>
+            <translation>Wählen Sie Bilder, Scans oder eine PDF-Datei des Blatts.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Prove the page of root key {name}</source>
+            <translation>Das Blatt des Root-Schlüssels {name} prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Prove the page</source>
+            <translation>Blatt prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>The page is good</source>
+            <translation>Das Blatt ist gut</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>The key on it opens, and its signatures verify.</source>
+            <translation>Der Schlüssel darauf öffnet sich, und seine Signaturen stimmen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Give the root key a name.</source>
+            <translation>Geben Sie dem Root-Schlüssel einen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>It is in the vault already, as {name}, and stays there.</source>
+            <translation>Er ist schon im Tresor, als {name}, und bleibt dort.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Restore root key {name}</source>
+            <translation>Root-Schlüssel {name} zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Restore the key</source>
+            <translation>Schlüssel zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Root key {name} is in the vault again</source>
+            <translation>Der Root-Schlüssel {name} ist wieder im Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Root key {name} was in the vault already</source>
+            <translation>Der Root-Schlüssel {name} war schon im Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>It was proven against its public half. The page's passphrase opens it.</source>
+            <translation>Er wurde gegen seine öffentliche Hälfte geprüft. Die Passphrase des Blatts öffnet ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Say where the page goes.</source>
+            <translation>Geben Sie an, wohin das Blatt kommt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <source>Writing the page</source>
+            <translation>Das Blatt wird geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Type the lines, one by one.</source>
+            <translation>Tippen Sie die Zeilen, eine nach der anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>The page holds root key {name}, made on {date}.</source>
+            <translation>Das Blatt enthält den Root-Schlüssel {name}, gemacht am {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Its key ID: {digits}</source>
+            <translation>Seine Schlüssel-ID: {digits}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Its passphrase is asked, and the key proven with it.</source>
+            <translation>Nach seiner Passphrase wird gefragt und der Schlüssel damit geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>The page is read, and not opened yet.</source>
+            <translation>Das Blatt ist gelesen und noch nicht geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Proving the page</source>
+            <translation>Das Blatt wird geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Its public half is here as {name}: the private one joins it.</source>
+            <translation>Seine öffentliche Hälfte ist hier als {name}: Die private kommt dazu.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>It is kept as {name}, under the page's passphrase.</source>
+            <translation>Er wird als {name} gespeichert, unter der Passphrase des Blatts.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Restoring the key</source>
+            <translation>Der Schlüssel wird zurückgeholt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Its passphrase is asked; the page opens with the same one, on any machine with keymgr.</source>
+            <translation>Nach seiner Passphrase wird gefragt; das Blatt öffnet sich mit derselben, auf jedem Rechner mit keymgr.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>The page holds the sealed key as codes for a camera, and as lines to be typed, each with a check of its own.</source>
+            <translation>Das Blatt enthält den versiegelten Schlüssel als Codes für eine Kamera und als Zeilen zum Tippen, jede mit eigener Prüfung.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>The codes are read back from the finished page before it is written.</source>
+            <translation>Die Codes werden vom fertigen Blatt zurückgelesen, bevor es geschrieben wird.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>It is written to {path}.</source>
+            <translation>Es wird nach {path} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Print it on a printer that keeps no copies.</source>
+            <translation>Drucken Sie es auf einem Drucker, der nichts speichert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Print it, then scan or photograph the print, and prove that.</source>
+            <translation>Drucken Sie es, scannen oder fotografieren Sie den Ausdruck, und prüfen Sie das Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Keep it where no one finds the passphrase too.</source>
+            <translation>Bewahren Sie es auf, wo niemand auch die Passphrase findet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>As it stands on the page.</source>
+            <translation>Wie sie auf dem Blatt steht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <source>Nothing is stored.</source>
+            <translation>Nichts wird gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Check a page…</source>
+            <translation>Blatt prüfen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper.py" />
+            <location filename="../../keymgr/gui/pages/backups.py" />
+            <location filename="../../keymgr/gui/pages/overview.py" />
+            <location filename="../../keymgr/gui/presenters/backups.py" />
+            <location filename="../../keymgr/gui/shell/entries.py" />
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
+            <source>Prove</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <source>Which page is proven?</source>
+            <translation>Welches Blatt wird geprüft?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <source>Which page gives the key back?</source>
+            <translation>Welches Blatt gibt den Schlüssel zurück?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <source>Which root key goes on paper?</source>
+            <translation>Welcher Root-Schlüssel kommt auf Papier?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <source>Sealed under its own passphrase: without it the page tells nothing.</source>
+            <translation>Versiegelt unter seiner eigenen Passphrase: Ohne sie verrät das Blatt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <source>A root key that officers share has no such page: each officer has a share.</source>
+            <translation>Ein Root-Schlüssel, den sich Verantwortliche teilen, hat kein solches Blatt: Jede Person hat einen Anteil.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Where is the page written to?</source>
+            <translation>Wohin wird das Blatt geschrieben?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <source>A PDF file to print. The key in it stays sealed.</source>
+            <translation>Eine PDF-Datei zum Drucken. Der Schlüssel darin bleibt versiegelt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <source>A scan or photograph of its codes, or its lines typed by hand.</source>
+            <translation>Ein Scan oder Foto seiner Codes, oder seine Zeilen von Hand getippt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <source>What is the root key called?</source>
+            <translation>Wie heißt der Root-Schlüssel?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <source>As on the page, unless another has that name here.</source>
+            <translation>Wie auf dem Blatt, außer ein anderer heißt hier so.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <source>A root key that is known here by its public half keeps its name.</source>
+            <translation>Ein Root-Schlüssel, der hier mit seiner öffentlichen Hälfte bekannt ist, behält seinen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Name of the PDF file</source>
+            <translation>Name der PDF-Datei</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <source>How it is read</source>
+            <translation>Wie es gelesen wird</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <source>Typed lines</source>
+            <translation>Getippte Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_reading.py" />
+            <source>Line {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_reading.py" />
+            <source>Pictures of the page</source>
+            <translation>Bilder des Blatts</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_reading.py" />
+            <source>Choose files…</source>
+            <translation>Dateien wählen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_reading.py" />
+            <source>Take all away</source>
+            <translation>Alle wegnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_reading.py" />
+            <source>Type the page's lines</source>
+            <translation>Zeilen des Blatts tippen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_reading.py" />
+            <source>Next line</source>
+            <translation>Nächste Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_reading.py" />
+            <source>Spaces or not, capitals or not. Enter checks the line at once.</source>
+            <translation>Mit oder ohne Leerzeichen, groß oder klein. Die Eingabetaste prüft die Zeile sofort.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_reading.py" />
+            <source>Check the line</source>
+            <translation>Zeile prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_reading.py" />
+            <source>The last one again</source>
+            <translation>Die letzte noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_reading.py" />
+            <source>Line {number}: {line}</source>
+            <translation>Zeile {number}: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_reading.py" />
+            <source>Line {number} of {total}</source>
+            <translation>Zeile {number} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_reading.py" />
+            <source>In any order, where the page has several codes.</source>
+            <translation>In beliebiger Reihenfolge, wo das Blatt mehrere Codes hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_reading.py" />
+            <source>Photographs, scans or a PDF file of the page; several, in any order, where it has several codes. A text file with the typed lines will do, too.</source>
+            <translation>Fotos, Scans oder eine PDF-Datei des Blatts; mehrere, in beliebiger Reihenfolge, wo es mehrere Codes hat. Auch eine Textdatei mit den getippten Zeilen genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_reading.py" />
+            <source>All lines are right</source>
+            <translation>Alle Zeilen stimmen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/passphrase_card.py" />
@@ -4376,6 +4975,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/quorum.py" />
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
             <source>Officers</source>
             <translation>Verantwortliche</translation>
         </message>
@@ -4476,18 +5076,8 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Say where the page goes.</source>
-            <translation>Geben Sie an, wohin das Blatt kommt.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
             <source>Put the share of officer {officer} on paper</source>
             <translation>Den Anteil von {officer} auf Papier bringen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Write the page</source>
-            <translation>Blatt schreiben</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/quorum.py" />
@@ -4556,19 +5146,13 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/quorum.py" />
-            <location filename="../../keymgr/gui/flows/restore_backup.py" />
-            <source>Stopping leaves everything as it is.</source>
-            <translation>Ein Abbruch lässt alles, wie es ist.</translation>
+            <source>Fingerprint of the share</source>
+            <translation>Fingerabdruck des Anteils</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Writing the page</source>
-            <translation>Das Blatt wird geschrieben</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Its fingerprint, as on its page: {words}</source>
-            <translation>Sein Fingerabdruck, wie auf seinem Blatt: {words}</translation>
+            <source>As it stands on its page. It gives nothing of the share away.</source>
+            <translation>Wie er auf seinem Blatt steht. Er verrät nichts vom Anteil.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/quorum.py" />
@@ -4624,6 +5208,121 @@
             <location filename="../../keymgr/gui/flows/quorum.py" />
             <source>Nothing else seals it: whoever has the file has the share.</source>
             <translation>Nichts sonst versiegelt es: Wer die Datei hat, hat den Anteil.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Which root key shall open with one passphrase again?</source>
+            <translation>Welchen Root-Schlüssel soll wieder eine Passphrase öffnen?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Who are the officers, and how many are needed?</source>
+            <translation>Wer sind die Verantwortlichen, und wie viele sind nötig?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>All of them must be here: each types a passphrase of their own.</source>
+            <translation>Alle müssen hier sein: Jede Person tippt eine eigene Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Two of three is usual: one may be ill, and none can act alone.</source>
+            <translation>Zwei von drei sind üblich: Eine Person darf krank sein, und niemand kann allein handeln.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Officers here, or keys of their own?</source>
+            <translation>Verantwortliche hier, oder eigene Schlüssel?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Officers share one key at one workstation. Where officers have a vault each, give each a root key of their own and set a threshold: then clients see who signed.</source>
+            <translation>Verantwortliche teilen sich einen Schlüssel an einem Arbeitsplatz. Hat jede Person einen eigenen Tresor, geben Sie jeder einen eigenen Root-Schlüssel und setzen Sie eine Schwelle: Dann sehen Clients, wer signiert hat.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Only this officer looks at the screen meanwhile.</source>
+            <translation>Nur diese Person sieht inzwischen auf den Bildschirm.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>It bears the share in plain words: print it here, delete the file.</source>
+            <translation>Es trägt den Anteil in offenen Wörtern: Drucken Sie es hier, löschen Sie die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Officer's name</source>
+            <translation>Name der Person</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>On paper only</source>
+            <translation>Nur auf Papier</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Take this officer out</source>
+            <translation>Diese Person herausnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Add an officer</source>
+            <translation>Person hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>How many are needed</source>
+            <translation>Wie viele nötig sind</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Folder for the pages</source>
+            <translation>Ordner für die Blätter</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>One file an officer. Print them here, and delete the files.</source>
+            <translation>Eine Datei je Person. Drucken Sie sie hier und löschen Sie die Dateien.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Officer</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Opens today with {what}.</source>
+            <translation>Heute öffnet ihn: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>More than {most} are not possible.</source>
+            <translation>Mehr als {most} sind nicht möglich.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Which root key shall need several officers?</source>
+            <translation>Welcher Root-Schlüssel soll mehrere Verantwortliche brauchen?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>No single officer can use it then, and none learns anything alone.</source>
+            <translation>Niemand kann ihn dann allein benutzen, und niemand erfährt allein etwas.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Its officers agree by opening it together.</source>
+            <translation>Seine Verantwortlichen stimmen zu, indem sie ihn gemeinsam öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Whose share is checked?</source>
+            <translation>Wessen Anteil wird geprüft?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Whose share goes on paper?</source>
+            <translation>Wessen Anteil kommt auf Papier?</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/receipt_flow.py" />
@@ -4784,6 +5483,46 @@
             <location filename="../../keymgr/gui/flows/registry.py" />
             <source>Restore a backup…</source>
             <translation>Sicherung zurückholen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Officers of a root key…</source>
+            <translation>Verantwortliche eines Root-Schlüssels…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>One passphrase again…</source>
+            <translation>Wieder eine Passphrase…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Check an officer's share…</source>
+            <translation>Anteil einer Person prüfen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>An officer's share on paper…</source>
+            <translation>Anteil einer Person auf Papier…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Root key on paper…</source>
+            <translation>Root-Schlüssel auf Papier…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Restore from paper…</source>
+            <translation>Von Papier zurückholen…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Export the log…</source>
+            <translation>Protokoll ausgeben…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/registry.py" />
+            <source>Check the log…</source>
+            <translation>Protokoll prüfen…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />
@@ -5244,11 +5983,6 @@
             <location filename="../../keymgr/gui/flows/restore_backup.py" />
             <source>The vault that is open now stays as it is.</source>
             <translation>Der jetzt offene Tresor bleibt, wie er ist.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
-            <source>Prove</source>
-            <translation>Prüfen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/restore_backup_forms.py" />
@@ -6301,13 +7035,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
-            <location filename="../../keymgr/gui/pages/audit.py" />
-            <location filename="../../keymgr/gui/pages/tags_tab.py" />
-            <source>Digest</source>
-            <translation>Digest</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_tags_forms.py" />
             <source>Size of the manifest in bytes</source>
             <translation>Größe des Manifests in Bytes</translation>
         </message>
@@ -7123,13 +7850,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/audit.py" />
-            <location filename="../../keymgr/gui/pages/first_run_steps/opens_drawing.py" />
-            <location filename="../../keymgr/gui/shell/entries.py" />
-            <source>Audit log</source>
-            <translation>Protokoll</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/audit.py" />
             <source>Check the vault</source>
             <translation>Tresor prüfen</translation>
         </message>
@@ -7137,6 +7857,11 @@
             <location filename="../../keymgr/gui/pages/audit.py" />
             <source>Export log…</source>
             <translation>Protokoll exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>Compare a digest…</source>
+            <translation>Digest vergleichen…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/audit.py" />
@@ -7170,6 +7895,11 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/audit.py" />
+            <source>The same in words, to be read aloud</source>
+            <translation>Dasselbe in Wörtern, zum Vorlesen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/pages/audit.py" />
             <source>Time</source>
             <translation>Zeit</translation>
         </message>
@@ -7192,14 +7922,6 @@
             <location filename="../../keymgr/gui/pages/backups.py" />
             <source>Is it enough?</source>
             <translation>Reicht das?</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/backups.py" />
-            <location filename="../../keymgr/gui/pages/overview.py" />
-            <location filename="../../keymgr/gui/presenters/backups.py" />
-            <location filename="../../keymgr/gui/shell/entries.py" />
-            <source>Backups</source>
-            <translation>Sicherungen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/backups.py" />
@@ -7256,11 +7978,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/backups.py" />
-            <source>Check a page</source>
-            <translation>Blatt prüfen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/backups.py" />
             <source>Prove that it gives the key back.</source>
             <translation>Beweisen, dass es den Schlüssel zurückgibt.</translation>
         </message>
@@ -7268,11 +7985,6 @@
             <location filename="../../keymgr/gui/pages/backups.py" />
             <source>Check…</source>
             <translation>Prüfen…</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/backups.py" />
-            <source>Restore from paper</source>
-            <translation>Von Papier zurückholen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/backups.py" />

@@ -60,7 +60,7 @@ class NewPassphraseCard(ChoosingCard):
         self.emphasise()
         if what.needed:
             words = tr("{given} of {needed} given", given=what.given, needed=what.needed)
-            self.add(Pill(State.INFO, "users", words))
+            self.body.insertWidget(0, Pill(State.INFO, "users", words))
         self._error = IconLabel("circle-alert", "", "detail", "bad")
         self._error.hide()
         self._go_on = primary(tr("Use this passphrase"))

@@ -21,7 +21,7 @@ from keymgr.trust.names import Gun
 class ChangePassphrase:
     """The flow (``flows.flow.Flow``).
 
-    Values: ``opens``, ``name`` and ``of`` of the lock (``ops.locks.LockName``); ``renews`` to keep
+    Values: ``opens``, ``whose`` (the name) and ``of`` of the lock (``ops.locks.LockName``); ``renews`` to keep
     the passphrase at a new cost.
     """
 
@@ -32,7 +32,7 @@ class ChangePassphrase:
     def __init__(self, values: Mapping[str, object]) -> None:
         self.values: dict[str, object] = {
             "opens": str(Opens.VAULT),
-            "name": "",
+            "whose": "",
             "of": "",
             "renews": False,
             **values,
@@ -51,13 +51,13 @@ class ChangePassphrase:
     @property
     def chosen(self) -> LockName | None:
         """The lock that the values name."""
-        wanted = (self.values["opens"], self.values["name"], self.values["of"])
+        wanted = (self.values["opens"], self.values["whose"], self.values["of"])
         found = (each for each in self.locks if (str(each.opens), each.name, each.of) == wanted)
         return next(found, None)
 
     def choose(self, lock: LockName) -> None:
         """Put a lock into the values."""
-        self.values.update(opens=str(lock.opens), name=lock.name, of=lock.of)
+        self.values.update(opens=str(lock.opens), whose=lock.name, of=lock.of)
 
     def obstacle(self, step: int) -> str:
         """Say what is missing."""

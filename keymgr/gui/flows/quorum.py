@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from keymgr.gui.presenters.review import Line, Next, Result, Review, Tone
+from keymgr.gui.presenters.review import Line, Next, Noted, Result, Review, Tone
 from keymgr.gui.work.opening import Machine
+from keymgr.ops.digests import from_text
 from keymgr.ops.quorum import (
     OLD_SHARES,
     OfficerChoice,
@@ -414,7 +415,12 @@ def _share_result(
             name=facts.root.name,
             date=day(facts.created),
         ),
-        afterwards=(said("Its fingerprint, as on its page: {words}", words=share.fingerprint),
-                    *hints),
+        noted=Noted(
+            said("Fingerprint of the share"),
+            said("As it stands on its page. It gives nothing of the share away."),
+            from_text(share.fingerprint).hex(),
+            tuple(share.fingerprint.split()),
+        ),
+        afterwards=hints,
         steps=steps,
     )  # fmt: skip

@@ -16,6 +16,7 @@ from keymgr.gui.shell.navigator import Navigator
 from keymgr.gui.work.language import say, tr
 from keymgr.gui.work.retelling import retell
 from keymgr.gui.work.session import Session
+from keymgr.ops.digests import in_words
 from keymgr.ops.station import Station
 
 _DETAILS = 400
@@ -65,7 +66,10 @@ class AuditPage(QWidget):
         self.check.clicked.connect(self._check)
         self.export = plain(tr("Export log…"))
         self.export.clicked.connect(lambda: navigator.start_flow("export-log"))
+        self.compare = plain(tr("Compare a digest…"))
+        self.compare.clicked.connect(lambda: navigator.start_flow("check-log"))
         self.pane.head(self.export)
+        self.pane.head(self.compare)
         self.pane.head(self.check)
         self._entry = Scroller(tr("Entry"))
         side = QWidget()
@@ -145,3 +149,5 @@ def _fill(column: QVBoxLayout, row: LogRow) -> None:
     column.addWidget(facts)
     column.addWidget(Text(tr("Digest of the chain up to here"), "detail-strong"))
     column.addWidget(DigestView(tr("Digest"), row.digest))
+    column.addWidget(Text(tr("The same in words, to be read aloud"), "caption-medium", "text2"))
+    column.addWidget(Text.paragraph(in_words(bytes.fromhex(row.digest)), "caption", "text2"))
