@@ -21,8 +21,8 @@ from keymgr.trust.names import Gun
 class ChangePassphrase:
     """The flow (``flows.flow.Flow``).
 
-    Values: ``opens``, ``whose`` (the name) and ``of`` of the lock (``ops.locks.LockName``); ``renews`` to keep
-    the passphrase at a new cost.
+    Values: ``opens``, ``whose`` (the name) and ``of`` of the lock (``ops.locks.LockName``);
+    ``renews`` to keep the passphrase at a new cost.
     """
 
     name = "change-passphrase"
