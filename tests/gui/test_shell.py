@@ -336,7 +336,7 @@ def test_a_new_passphrase_is_chosen_in_a_sheet(person: Person, vault: Path) -> N
     person.type_passphrase(VAULT_PASSPHRASE, place=1)
     person.until(lambda: person.button("Use this passphrase").isEnabled())
     person.press("Use this passphrase")
-    person.until_sees("must differ from the vault's")
+    person.until_sees("The root key's passphrase must differ from the vault's")
     person.type_passphrase("cactus lantern 77 orbit velvet", place=0)
     person.type_passphrase("cactus lantern 77 orbit velvet", place=1)
     person.until(lambda: person.button("Use this passphrase").isEnabled())
