@@ -10,7 +10,8 @@ from typing import Final
 from xml.etree import ElementTree as ET
 
 from keymgr.vault.sqlite_errors import APPLICATION_ID
-from tests.gui.conftest import Desk, desk
+from tests.gui.conftest import desk
+from tests.ops.stations import Desk
 
 __all__ = ["desk"]
 
