@@ -31,7 +31,7 @@ from keymgr.ops.finishing import (
 from keymgr.ops.new_keys import MadeKeys, PlannedKeys
 from keymgr.ops.parties import Parties
 from keymgr.ops.plans import LeftOut, Plan, RepositoryChange, compare
-from keymgr.ops.proposals import keep_proposal
+from keymgr.ops.proposals import keep_proposal, require_none
 from keymgr.ops.repositories import find_repository, keep_key
 from keymgr.ops.state import RepositoryState, load_state, result_of, storing
 from keymgr.ops.station import Signers, Station
@@ -279,6 +279,7 @@ class _Application:
         now = self.station.clock()
         self._note_begun(now)
         before = load_state(self.station, find_repository(self.station, gun))
+        require_none(self.station, gun)
         # Its own roots first: they sign anyway, so nobody is asked for another passphrase.
         roots = sorted(
             (key for key in self.pen.loose.values() if key.role == "root"),

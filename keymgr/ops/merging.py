@@ -195,8 +195,12 @@ class Merge:
                         version=file.payload.version,
                     )
                 )
-        if changed and self.desk.station.vault.proposals.find(record.gun) is not None:
-            yield said("A change that waits for signatures was made before this: begin it anew.")
+        proposal = self.desk.station.vault.proposals.find(record.gun)
+        if proposal is not None and not changed.keys().isdisjoint({ROOT, *proposal.files}):
+            yield said(
+                "A change that waits for signatures was made before this and can't be completed:"
+                " give it up with 'keymgr sign-off withdraw', and begin it anew."
+            )
         yield from what_expired(
             self.root, [self.targets, *self.delegations.values()], self.desk.now
         )

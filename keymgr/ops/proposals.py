@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+import msgspec
+
 from keymgr.errors import KeymgrError
 from keymgr.ops.drafts import Draft
 from keymgr.ops.finishing import (
@@ -119,11 +121,21 @@ def draft_of(
     )
 
 
-def open_proposal(record: ProposalRecord) -> tuple[Draft, SignedFiles]:
-    """Return a proposal's draft and its files as signed so far."""
-    files = read_files({RoleName(role): content for role, content in record.files.items()})
-    dropped = [RoleName(role) for role in record.dropped]
-    return draft_of(files, record.record, dropped, record.sentences), files
+def signed_so_far(proposal: ProposalRecord) -> SignedFiles:
+    """Return a proposal's files as they are signed so far."""
+    return read_files({RoleName(role): content for role, content in proposal.files.items()})
+
+
+def draft_from(proposal: ProposalRecord, files: SignedFiles, present: RepositoryRecord) -> Draft:
+    """Return what a proposal makes of a repository whose record is ``present`` today.
+
+    What was noted of the repository since it was proposed, such as a receipt, stays.
+    """
+    record = msgspec.structs.replace(present, run=proposal.record.run)
+    if files.root is not None:
+        record = msgspec.structs.replace(record, roots=proposal.record.roots)
+    dropped = [RoleName(role) for role in proposal.dropped]
+    return draft_of(files, record, dropped, proposal.sentences)
 
 
 def shortfalls_of(

@@ -277,6 +277,7 @@ class _Creation:
         signing = role_signers(station, self.signers, state, TARGETS)
         state = replace(state, targets=sign(TARGETS, targets.payload, signing))
         state = store(station, None, summarise(station, self.signers, state, now), now)
+        station.vault.proposals.remove(gun)  # one of its former trust can't be completed
         station.log(
             "repository started anew" if former else "repository created",
             gun,

@@ -26,10 +26,11 @@ from keymgr.ops.jobs import loose_keys
 from keymgr.ops.parties import Parties, Party
 from keymgr.ops.proposals import (
     NoProposalError,
+    draft_from,
     draft_of,
-    open_proposal,
     read_files,
     shortfalls_of,
+    signed_so_far,
     tally_of,
 )
 from keymgr.ops.state import RepositoryState, load_state, result_of, store, summarise
@@ -367,8 +368,8 @@ def import_sign_off(station: Station, sign_off: SignOff) -> list[Collected]:
 def _collect(
     station: Station, signers: Signers, found: Examined, own: ProposalRecord, now: datetime
 ) -> Collected:
-    draft, mine = open_proposal(own)
-    before = _present(station, found.gun)
+    before, mine = _present(station, found.gun), signed_so_far(own)
+    draft = draft_from(own, mine, before.record)
     theirs = {signed.role: signed for signed in found.files.all()}
     if theirs.keys() != {signed.role for signed in mine.all()}:
         raise AlteredProposalError(found.gun, said("it holds other files than were proposed"))

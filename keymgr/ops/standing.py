@@ -12,7 +12,7 @@ from enum import IntEnum
 from typing import Final
 
 from keymgr.ops.overview import unpublished
-from keymgr.ops.proposals import open_proposal, shortfalls_of, tally_of
+from keymgr.ops.proposals import draft_from, shortfalls_of, signed_so_far, tally_of
 from keymgr.ops.repositories import choose_repositories
 from keymgr.ops.state import load_state
 from keymgr.ops.station import Station
@@ -182,7 +182,8 @@ def _summarised(station: Station, record: RepositoryRecord) -> RepositorySummary
 def _tally(station: Station, record: RepositoryRecord, proposal: ProposalRecord) -> Tally:
     if proposal.tally is not None:
         return proposal.tally
-    draft, files = open_proposal(proposal)
+    files = signed_so_far(proposal)
+    draft = draft_from(proposal, files, record)
     return tally_of(shortfalls_of(load_state(station, record), draft, files), files)
 
 

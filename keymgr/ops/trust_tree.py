@@ -9,7 +9,7 @@ from enum import IntEnum, StrEnum
 
 from keymgr.ops.delegating import Keyring, is_signed
 from keymgr.ops.finishing import SignedFiles, canonical_id
-from keymgr.ops.proposals import open_proposal
+from keymgr.ops.proposals import signed_so_far
 from keymgr.ops.repositories import find_repository
 from keymgr.ops.standing import RENEW_WITHIN, Standing, standing_of, timestamp_share
 from keymgr.ops.state import RepositoryState, load_state
@@ -131,7 +131,7 @@ def read_trust(station: Station, gun: Gun) -> TrustTree:
     state = load_state(station, find_repository(station, gun))
     standing = standing_of(station, gun)
     proposal = station.vault.proposals.find(gun)
-    waiting = open_proposal(proposal)[1] if proposal else SignedFiles(None, None, {})
+    waiting = signed_so_far(proposal) if proposal else SignedFiles(None, None, {})
     keys = {key.key_id: key for key in station.vault.keys.of_gun("")}
     names = _names(state, keys.values())
     growing = _Growing(station, state, waiting, Keyring.at(station).of(gun), names, station.clock())

@@ -124,7 +124,8 @@ class ProposalRecord(msgspec.Struct, frozen=True, kw_only=True):
     """A change of a repository that waits for signatures from other vaults.
 
     ``files`` are the new files by role, signed as far as they could be; ``dropped`` are roles
-    whose file goes; ``record`` is the repository's record once the change is whole.
+    whose file goes; ``record`` is the repository's record as the change would have it, had nothing
+    else been noted since.
     """
 
     gun: str

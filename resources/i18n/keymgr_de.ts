@@ -11684,8 +11684,8 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/merging.py" />
-            <source>A change that waits for signatures was made before this: begin it anew.</source>
-            <translation>Eine Änderung, die auf Signaturen wartet, entstand vorher: Beginnen Sie sie neu.</translation>
+            <source>A change that waits for signatures was made before this and can't be completed: give it up with 'keymgr sign-off withdraw', and begin it anew.</source>
+            <translation>Eine Änderung, die auf Signaturen wartet, entstand vorher und kann nicht mehr vollständig werden: Geben Sie sie mit 'keymgr sign-off withdraw' auf und beginnen Sie sie neu.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/merging.py" />

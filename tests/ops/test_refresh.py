@@ -30,6 +30,7 @@ from keymgr.ops.repositories import (
 )
 from keymgr.ops.roots import add_public_root
 from keymgr.ops.rotation import rotate_targets
+from keymgr.ops.sign_offs import StaleProposalError, export_sign_off, import_sign_off
 from keymgr.ops.sources import RequestSource
 from keymgr.ops.tags import signed_tags
 from keymgr.ops.thresholds import set_threshold
@@ -312,8 +313,15 @@ def test_a_change_that_waits_for_signatures_is_overtaken(desk: Desk) -> None:
     (dora,) = [root for root in desk.station.vault.keys.roots() if root.name == "dora"]
     outcome = desk.do(set_threshold((company, dora), 2), [GUN])
     assert outcome.done[0].shortfalls
-    (caution,) = refreshed(desk, replace(NOW_THERE, targets_version=6).make()).cautions
-    assert caution == "A change that waits for signatures was made before this: begin it anew."
+    assert refreshed(desk, replace(NOW_THERE, targets_version=6).make()).cautions == ()
+    third = replace(NOW_THERE, roots=(FIRST, SECOND, THIRD), targets_version=6)
+    *_, caution = refreshed(desk, third.make()).cautions
+    assert caution == (
+        "A change that waits for signatures was made before this and can't be completed:"
+        " give it up with 'keymgr sign-off withdraw', and begin it anew."
+    )
+    with pytest.raises(StaleProposalError):
+        import_sign_off(desk.station, export_sign_off(desk.station, [GUN]))
 
 
 # Which repositories
