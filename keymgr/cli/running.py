@@ -26,7 +26,7 @@ class SomeNotDoneError(KeymgrError):
     message: ClassVar[str] = "{number} of {total} repositories were not done."
     hint: ClassVar[str] = (
         "The others are done and kept. The list above says why each was not; mend that, and run"
-        " the command again."
+        " the command again for those alone: --guns-from FILE takes a list of them."
     )
     number: int
     total: int

@@ -9,13 +9,15 @@ import msgspec
 
 from keymgr.errors import KeymgrError
 from keymgr.ops.adoption import Adoption, AdoptPlan, NotForStaticError, why_not_static
-from keymgr.ops.batch import each
+from keymgr.ops.batch import NotDone, each, is_of_one
 from keymgr.ops.digests import in_hex, in_words
 from keymgr.ops.holdings import held_keys, look_up, root_names
 from keymgr.ops.jobs import loose_keys
 from keymgr.ops.key_files import Imported, import_keys
+from keymgr.ops.repositories import RepositoryExistsError
 from keymgr.ops.state import digest_of_files, keep_record
 from keymgr.ops.station import Station
+from keymgr.sentences import said
 from keymgr.trust.names import ROOT, Gun, KeyId
 from keymgr.vault.records import RepositoryRecord
 
@@ -69,11 +71,15 @@ def apply_adopt(station: Station, plan: AdoptPlan, reason: str, outcome: AdoptOu
     outcome.imported += plan.keys.unreadable
     outcome.imported += import_keys(station, list(plan.keys.chosen), plan.keys.root_name)
     work = _Application(station, reason, frozenset(loose_keys(station)))
-    for result in each(station, "Adopting", plan.adoptions, work.one):
-        if isinstance(result, Adopted):
-            outcome.adopted.append(result)
+    for result in each(station, said("Adopting"), plan.adoptions, work.one, _stops_no_other):
+        if isinstance(result, NotDone):
+            outcome.failed.append((result.item.gun, result.error))
         else:
-            outcome.failed.append(result)
+            outcome.adopted.append(result)
+
+
+def _stops_no_other(error: KeymgrError) -> bool:
+    return is_of_one(error) or isinstance(error, NotForStaticError | RepositoryExistsError)
 
 
 class _Application:
@@ -85,13 +91,18 @@ class _Application:
         self.loose = loose
         self.roots = station.vault.keys.roots()
 
-    def one(self, planned: Adoption) -> Adopted | tuple[Gun, KeymgrError]:
-        """Keep the files and the record, unless a static repository's keys did not come."""
+    def one(self, planned: Adoption) -> Adopted:
+        """Keep the files and the record.
+
+        Raises RepositoryExistsError, and NotForStaticError where its keys did not come.
+        """
+        if self.station.vault.repositories.find(planned.gun) is not None:
+            raise RepositoryExistsError(planned.gun, said("it is in the vault already"))
         held = held_keys(self.station, planned.gun, self.loose)
         adoption = replace(planned, holdings=look_up(planned.roles, held))
         lacking = why_not_static(adoption)
         if lacking is not None:
-            return adoption.gun, NotForStaticError(adoption.gun, lacking)
+            raise NotForStaticError(adoption.gun, lacking)
         record = self._record(adoption)
         now = self.station.clock()
         for file in adoption.files:

@@ -207,7 +207,7 @@ class Pen:
         ]
         state = files.put_into(before, draft)
         if not shortfalls:
-            state = summarise(self.station, self.signers, state, now)
+            state = summarise(self.station, self.signers, state, now, made)
         return Finished(state, files, tuple(shortfalls))
 
 

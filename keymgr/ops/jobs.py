@@ -6,12 +6,14 @@ import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from typing import ClassVar
 
 import msgspec
 
+from keymgr.crypto.keys import PrivateKey
 from keymgr.errors import KeymgrError
-from keymgr.ops.batch import each_in_two
+from keymgr.ops.batch import NotDone, each_in_two, is_of_one
 from keymgr.ops.checking import Checker, checker_for
 from keymgr.ops.drafts import (
     Draft,
@@ -32,7 +34,7 @@ from keymgr.ops.new_keys import MadeKeys, PlannedKeys
 from keymgr.ops.parties import Parties
 from keymgr.ops.plans import LeftOut, Plan, RepositoryChange, compare
 from keymgr.ops.proposals import keep_proposal, require_none
-from keymgr.ops.repositories import find_repository, keep_key
+from keymgr.ops.repositories import NoRepositoryError, find_repository, sealed_key
 from keymgr.ops.state import RepositoryState, load_state, result_of, storing
 from keymgr.ops.station import Signers, Station
 from keymgr.sentences import said
@@ -229,6 +231,8 @@ def apply_job(station: Station, job: Job, plan: Plan, reason: str, outcome: Outc
 
     What lacks signatures of other vaults becomes a proposal for them to sign. ``outcome`` is
     filled as repositories are committed, so that it tells the truth after a cancellation too.
+    One whose files a client would refuse, or whose own passphrase is not given, is left as it was
+    and stands in ``outcome.failed``; where it is the only one, its error is raised.
     Raises CancelledError, ClockBehindError or ClockLeapError where the station's clock can't be
     right, what asking for passphrases raises, and the vault's errors.
     """
@@ -240,11 +244,12 @@ def apply_job(station: Station, job: Job, plan: Plan, reason: str, outcome: Outc
         work = _Application(
             station, job, reason, run, len(plan.changes) > 1, plan.digest, pen, checker, outcome
         )
-        for result in each_in_two(station, plan.title, [c.gun for c in plan.changes], work.begin):
+        guns = [change.gun for change in plan.changes]
+        for result in each_in_two(station, plan.title, guns, work.begin, work.stops_no_other):
             if isinstance(result, Done):
                 outcome.done.append(result)
             else:
-                outcome.failed.append(result)
+                work.note_not_done(result)
     if station.vault.jobs.find(job.key) is not None:
         with station.vault.transaction():
             station.vault.jobs.remove(job.key)
@@ -274,10 +279,9 @@ class _Application:
     checker: Checker
     outcome: Outcome
 
-    def begin(self, gun: Gun) -> Callable[[], Done | tuple[Gun, KeymgrError]]:
+    def begin(self, gun: Gun) -> Callable[[], Done]:
         """Sign for a repository; return what stores it once the check is through."""
         now = self.station.clock()
-        self._note_begun(now)
         before = load_state(self.station, find_repository(self.station, gun))
         require_none(self.station, gun)
         # Its own roots first: they sign anyway, so nobody is asked for another passphrase.
@@ -286,37 +290,36 @@ class _Application:
             key=lambda root: root.name not in before.record.roots,
         )
         keys = MadeKeys(self.pen.signers, now, roots)
-        try:
-            draft = self._marked(self.job.draft(before, keys, now))
-            require_current(before, draft, now)
-        except NothingToChangeError as error:
-            left_out = (gun, error)
-            return lambda: left_out
-        for role, key in keys.made:
-            own = (
-                before.record.protector
-                if role == TARGETS
-                else self.station.vault.protectors.vault_id
-            )
-            keep_key(self.station, self.pen.signers, key, role, gun, own)
+        draft = self._marked(self.job.draft(before, keys, now))
+        require_current(before, draft, now)
+        sealed = [self._sealed(before, role, key) for role, key in keys.made]
         made = {key.public.key_id: key for _, key in keys.made}
         finished = self.pen.finish(before, draft, made, now)
-        if finished.complete:
-            keep = storing(self.checker, self.station, before, finished.state, now)
-        else:
-            keep_proposal(self.station, before, draft, finished, self.reason)
-            keep = None
-        return lambda: self._end(gun, draft, finished, keep)
+        keep: Callable[[], object] = (
+            storing(self.checker, self.station, before, finished.state, now)
+            if finished.complete
+            else partial(keep_proposal, self.station, before, draft, finished, self.reason)
+        )
+        return partial(self._end, gun, draft, finished, sealed, keep)
+
+    def _sealed(self, before: RepositoryState, role: RoleName, key: PrivateKey) -> KeyRecord:
+        """Return a new key as it is kept; the passphrase that protects it is asked for here."""
+        vault_id = self.station.vault.protectors.vault_id
+        protector = before.record.protector if role == TARGETS else vault_id
+        return sealed_key(self.station, self.pen.signers, key, role, before.gun, protector)
 
     def _end(
         self,
         gun: Gun,
         draft: Draft,
         finished: Finished,
-        keep: Callable[[], RepositoryState] | None,
+        sealed: Sequence[KeyRecord],
+        keep: Callable[[], object],
     ) -> Done:
-        if keep is not None:
-            keep()
+        keep()  # first: the answers of another process are read in the order of the questions
+        for record in sealed:
+            self.station.vault.keys.add(record)
+        self._note_begun()
         self.station.log(
             self.job.name,
             gun,
@@ -328,7 +331,21 @@ class _Application:
         )
         return Done(gun, draft.sentences, finished.shortfalls)
 
-    def _note_begun(self, now: datetime) -> None:
+    def stops_no_other(self, error: KeymgrError) -> bool:
+        """Whether the repositories after the one that failed so are done."""
+        return (
+            is_of_one(error)
+            or isinstance(error, NoRepositoryError)
+            or self.pen.signers.refused_for_one(error)
+        )
+
+    def note_not_done(self, result: NotDone[Gun]) -> None:
+        """Put a repository among those that failed; raise where nothing else was to be done."""
+        if not self.many and not isinstance(result.error, NothingToChangeError):
+            raise result.error
+        self.outcome.failed.append((result.item, result.error))
+
+    def _note_begun(self) -> None:
         """Note the run with its first change: a passphrase refused before leaves no trace.
 
         One repository is done in one transaction, and leaves nothing to be taken up again.
@@ -336,7 +353,8 @@ class _Application:
         if not self.many or self.outcome.done:  # what is told as done is durable, with the note
             return
         if self.station.vault.jobs.find(self.job.key) is None:
-            self.station.vault.jobs.put(JobRecord(key=self.job.key, run=self.run, started=now))
+            begun = JobRecord(key=self.job.key, run=self.run, started=self.station.clock())
+            self.station.vault.jobs.put(begun)
 
     def _marked(self, draft: Draft) -> Draft:
         return replace(draft, record=msgspec.structs.replace(draft.record, run=self.run))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from keymgr.crypto.keys import VERIFIER
 from keymgr.errors import KeymgrError
 from keymgr.exchange.metadata_name import MetadataName
 from keymgr.exchange.request import Request, RequestedRepository
-from keymgr.ops.batch import each
+from keymgr.ops.batch import NotDone, each
 from keymgr.ops.jobs import loose_keys
 from keymgr.ops.merging import Desk, Merge, Refresh
 from keymgr.ops.plans import LeftOut
@@ -77,10 +77,20 @@ def plan_refresh(station: Station, guns: Sequence[Gun] | None, request: Request)
     return RefreshPlan(tuple(refreshes), tuple(left_out), tuple(refused))
 
 
-def apply_refresh(station: Station, plan: RefreshPlan, reason: str, done: list[Gun]) -> None:
-    """Take in what ``plan`` says, each repository wholly or not at all.
+@dataclass
+class RefreshOutcome:
+    """What was done, and what was not and why."""
 
-    ``done`` gets the repositories as they are committed, so that it tells the truth after a
+    done: list[Gun] = field(default_factory=list)
+    failed: list[tuple[Gun, KeymgrError]] = field(default_factory=list)
+
+
+def apply_refresh(
+    station: Station, plan: RefreshPlan, reason: str, outcome: RefreshOutcome
+) -> None:
+    """Take in what ``plan`` says, each repository wholly or not at all; one stops no other.
+
+    ``outcome`` is filled as repositories are committed, so that it tells the truth after a
     cancellation too. Raises CancelledError and the vault's errors.
     """
 
@@ -100,8 +110,11 @@ def apply_refresh(station: Station, plan: RefreshPlan, reason: str, done: list[G
         )
         return refresh.gun
 
-    for gun in each(station, said("Taking in"), plan.refreshes, take_in):
-        done.append(gun)  # noqa: PERF402  (at once: the next one may raise)
+    for result in each(station, said("Taking in"), plan.refreshes, take_in):
+        if isinstance(result, NotDone):
+            outcome.failed.append((result.item.gun, result.error))
+        else:
+            outcome.done.append(result)
 
 
 def _outcome(

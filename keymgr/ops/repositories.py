@@ -13,7 +13,7 @@ from keymgr.crypto.public_keys import require_usable
 from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
 from keymgr.exchange.request import Request, RequestedRepository
-from keymgr.ops.batch import each
+from keymgr.ops.batch import NotDone, each
 from keymgr.ops.passphrases import require_some
 from keymgr.ops.plans import LeftOut
 from keymgr.ops.ports import Opens, SecretFor
@@ -227,7 +227,9 @@ def apply_create(station: Station, plan: CreatePlan) -> None:
         root_key = signers.signer(plan.root)
         passphrase = _tagging_passphrase(station, plan)
         work = _Creation(station, signers, plan, root_key, passphrase)
-        list(each(station, said("Creating repositories"), plan.repositories, work.create))
+        for result in each(station, said("Creating repositories"), plan.repositories, work.create):
+            if isinstance(result, NotDone):
+                raise result.error
 
 
 def _tagging_passphrase(station: Station, plan: CreatePlan) -> Secret | None:
@@ -308,7 +310,7 @@ class _Creation:
         vault = self.station.vault
         if self.passphrase is None:
             return vault.protectors.vault_id
-        if not self._own_protector:
+        if not vault.protectors.has(self._own_protector):  # none yet, or undone with the first
             whose = _and_more([gun for gun, _ in self.plan.repositories])
             self._own_protector, opened = vault.protectors.create_passphrase(
                 said("repository {whose}", whose=whose), self.passphrase, vault.header.kdf
@@ -334,9 +336,17 @@ def keep_key(  # noqa: PLR0913, PLR0917  (a key record's own fields)
     station: Station, signers: Signers, key: PrivateKey, role: str, gun: str, protector: str
 ) -> KeyRecord:
     """Keep a private key that is no root under ``protector``. Runs in a transaction."""
-    vault = station.vault
+    record = sealed_key(station, signers, key, role, gun, protector)
+    station.vault.keys.add(record)
+    return record
+
+
+def sealed_key(  # noqa: PLR0913, PLR0917  (a key record's own fields)
+    station: Station, signers: Signers, key: PrivateKey, role: str, gun: str, protector: str
+) -> KeyRecord:
+    """Return a private key that is no root as ``keep_key`` keeps it. Nothing is written."""
     opened = signers.protector_key(protector, SecretFor(Opens.REPOSITORY, gun))
-    record = KeyRecord(
+    return KeyRecord(
         key_id=key.public.key_id,
         keytype=key.public.keytype,
         public=key.public.public,
@@ -345,11 +355,9 @@ def keep_key(  # noqa: PLR0913, PLR0917  (a key record's own fields)
         gun=gun,
         name="",
         protector=protector,
-        private=vault.seal_private(opened, key.public.key_id, key.to_der()),
+        private=station.vault.seal_private(opened, key.public.key_id, key.to_der()),
         created=station.clock(),
     )
-    vault.keys.add(record)
-    return record
 
 
 def _first_root(

@@ -26,14 +26,11 @@ from keymgr.ops.jobs import loose_keys
 from keymgr.ops.parties import Parties, Party
 from keymgr.ops.proposals import (
     NoProposalError,
-    draft_from,
     draft_of,
     read_files,
     shortfalls_of,
-    signed_so_far,
-    tally_of,
 )
-from keymgr.ops.state import RepositoryState, load_state, result_of, store, summarise
+from keymgr.ops.state import RepositoryState, load_state
 from keymgr.ops.station import Signers, Station
 from keymgr.sentences import said
 from keymgr.trust import notary
@@ -150,7 +147,7 @@ def export_sign_off(station: Station, guns: Sequence[Gun] | None) -> SignOff:
 
 
 def _proposed(station: Station, proposal: ProposalRecord) -> ProposedChange:
-    before = _present(station, Gun(proposal.gun))
+    before = present_state(station, Gun(proposal.gun))
     former = {
         MetadataName.of_role(role): signed.content
         for role, signed in before.files().items()
@@ -160,7 +157,8 @@ def _proposed(station: Station, proposal: ProposalRecord) -> ProposedChange:
     return ProposedChange(before.gun, former, files, proposal.sentences)
 
 
-def _present(station: Station, gun: Gun) -> RepositoryState:
+def present_state(station: Station, gun: Gun) -> RepositoryState:
+    """Return a repository as it is today. Raises NoProposalError where it is not here."""
     record = station.vault.repositories.find(gun)
     if record is None:
         raise NoProposalError(gun)
@@ -335,79 +333,6 @@ def with_signatures(signed: Signed[P], new: Sequence[Signature]) -> Signed[P]:
     have = {signature.key_id for signature in signed.signatures}
     more = tuple(signature for signature in new if signature.key_id not in have)
     return notary.assemble(signed.role, signed.payload, signed.message, (*signed.signatures, *more))
-
-
-@dataclass(frozen=True)
-class Collected:
-    """A proposal after signatures came in: complete and in force here, or still waiting."""
-
-    gun: Gun
-    shortfalls: tuple[Shortfall, ...]
-
-    @property
-    def complete(self) -> bool:
-        """Whether clients accept it now."""
-        return not self.shortfalls
-
-
-def import_sign_off(station: Station, sign_off: SignOff) -> list[Collected]:
-    """Collect signatures on this vault's own proposals; those that are complete take effect.
-
-    Raises NoProposalError, AlteredProposalError, and what ``examine`` raises.
-    """
-    collected = []
-    now = station.clock()
-    with Signers(station) as signers, station.vault.transaction():
-        for change in sign_off.changes:
-            found = examine(station, change)
-            own = find_proposal(station, change.gun)
-            collected.append(_collect(station, signers, found, own, now))
-    return collected
-
-
-def _collect(
-    station: Station, signers: Signers, found: Examined, own: ProposalRecord, now: datetime
-) -> Collected:
-    before, mine = _present(station, found.gun), signed_so_far(own)
-    draft = draft_from(own, mine, before.record)
-    theirs = {signed.role: signed for signed in found.files.all()}
-    if theirs.keys() != {signed.role for signed in mine.all()}:
-        raise AlteredProposalError(found.gun, said("it holds other files than were proposed"))
-
-    def merged(signed: Signed[P]) -> Signed[P]:
-        other = theirs[signed.role]
-        if other.message != signed.message:
-            raise AlteredProposalError(
-                found.gun, said("its {role} is not what was proposed", role=signed.role)
-            )
-        return with_signatures(signed, other.signatures)
-
-    files = SignedFiles(
-        merged(mine.root) if mine.root else None,
-        merged(mine.targets) if mine.targets else None,
-        {role: merged(signed) for role, signed in mine.delegations.items()},
-    )
-    missing = shortfalls_of(before, draft, files)
-    if missing:
-        station.vault.proposals.put(
-            msgspec.structs.replace(
-                own,
-                files={str(signed.role): signed.content for signed in files.all()},
-                tally=tally_of(missing, files),
-            )
-        )
-    else:
-        after = summarise(station, signers, files.put_into(before, draft), now)
-        store(station, before, after, now)
-        station.vault.proposals.remove(found.gun)
-    station.log(
-        "sign-off collected",
-        found.gun,
-        reason=own.reason,
-        state="waits" if missing else "whole",
-        result=result_of({signed.role: signed for signed in files.all()}),
-    )
-    return Collected(found.gun, missing)
 
 
 def withdraw(station: Station, gun: Gun, reason: str) -> None:

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Final
 
 import msgspec
@@ -106,13 +107,27 @@ def sign(role: RoleName, payload: P, signers: Iterable[Signing]) -> Signed[P]:
     return notary.assemble(role, payload, message, signatures)
 
 
+NO_KEYS: Final[Mapping[KeyId, PrivateKey]] = MappingProxyType({})
+
+
 def role_signers(
-    station: Station, signers: Signers, state: RepositoryState, role: RoleName
+    station: Station,
+    signers: Signers,
+    state: RepositoryState,
+    role: RoleName,
+    made: Mapping[KeyId, PrivateKey] = NO_KEYS,
 ) -> list[Signing]:
-    """Return the keys of ``role`` (not root) that the vault holds, as the root lists them."""
+    """Return the keys of ``role`` (not root) that the vault holds, as the root lists them.
+
+    ``made`` are keys that will be in the vault with what they sign.
+    """
     listed = state.root.payload.roles[role].key_ids
     held = {key.key_id: key for key in station.vault.keys.of_gun(state.gun) if key.private}
-    return [(signers.signer(held[key_id]), key_id) for key_id in listed if key_id in held]
+    return [
+        (made[key_id] if key_id in made else signers.signer(held[key_id]), key_id)
+        for key_id in listed
+        if key_id in made or key_id in held
+    ]
 
 
 def _named(signed: Signed[Payload]) -> FileMeta:
@@ -124,10 +139,15 @@ def _named(signed: Signed[Payload]) -> FileMeta:
 
 
 def summarise(
-    station: Station, signers: Signers, state: RepositoryState, now: datetime
+    station: Station,
+    signers: Signers,
+    state: RepositoryState,
+    now: datetime,
+    made: Mapping[KeyId, PrivateKey] = NO_KEYS,
 ) -> RepositoryState:
     """Return a static ``state`` with a new snapshot and timestamp over its other files.
 
+    ``made`` are keys that will be in the vault with what they sign.
     A Notary server makes these itself: such a state comes back as it is.
     """
     if not state.is_static:
@@ -140,7 +160,7 @@ def summarise(
             now + SNAPSHOT_LIFE,
             {signed.role: _named(signed) for signed in summed},
         ),
-        role_signers(station, signers, state, SNAPSHOT),
+        role_signers(station, signers, state, SNAPSHOT, made),
     )
     timestamp = sign(
         TIMESTAMP,
@@ -149,7 +169,7 @@ def summarise(
             now + timedelta(days=state.record.timestamp_days),
             {SNAPSHOT: _named(snapshot)},
         ),
-        role_signers(station, signers, state, TIMESTAMP),
+        role_signers(station, signers, state, TIMESTAMP, made),
     )
     return replace(state, snapshot=snapshot, timestamp=timestamp)
 

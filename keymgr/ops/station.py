@@ -15,7 +15,7 @@ from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
 from keymgr.ops.log_book import LogBook, NotedAsk
 from keymgr.ops.officers import open_by_officers
-from keymgr.ops.ports import AskSecret, Clock, Opens, Progress, SecretFor
+from keymgr.ops.ports import AskSecret, CancelledError, Clock, Opens, Progress, SecretFor
 from keymgr.ops.station_clock import StationClock
 from keymgr.vault.audit import LogEnd
 from keymgr.vault.errors import WrongPassphraseError, WrongVaultPassphraseError
@@ -183,6 +183,7 @@ class Signers:
         self._station = station
         self._protectors: dict[str, ProtectorKey] = {}
         self._loose: dict[str, PrivateKey] = {}
+        self._refused: dict[str, KeymgrError] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -203,12 +204,28 @@ class Signers:
         self._protectors[protector] = key
 
     def protector_key(self, protector: str, what: SecretFor) -> ProtectorKey:
-        """Return an unlocked protector, asking for its passphrase, as ``what``, at first use."""
+        """Return an unlocked protector, asking for its passphrase, as ``what``, at first use.
+
+        A repository's passphrase that was not given is not asked for again.
+        """
         held = self._protectors.get(protector)
-        if held is None:
-            held = self._unlock(protector, what)
-            self._protectors[protector] = held
+        if held is not None:
+            return held
+        if protector in self._refused:
+            raise self._refused[protector]
+        try:
+            held = self._protectors[protector] = self._unlock(protector, what)
+        except CancelledError:
+            raise
+        except KeymgrError as error:
+            if what.opens is Opens.REPOSITORY:
+                self._refused[protector] = error
+            raise
         return held
+
+    def refused_for_one(self, error: KeymgrError) -> bool:
+        """Whether ``error`` says that a repository's own passphrase was not given."""
+        return error in self._refused.values()
 
     def _unlock(self, protector: str, what: SecretFor) -> ProtectorKey:
         protectors = self._station.vault.protectors

@@ -178,6 +178,32 @@ class Database:
             self._undo()
             raise
 
+    @contextlib.contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Inside a transaction: keep all that the body writes or, at any exception, nothing of it.
+
+        After a failure of SQLite's the transaction itself can't be relied on any more.
+        """
+        self.rows("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if self.is_sound:
+                self.rows("ROLLBACK TO part")
+                self.rows("RELEASE part")
+            raise
+        self.rows("RELEASE part")
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether one was begun, and SQLite has not undone it."""
+        return self._connection is not None and self._connection.in_transaction
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether the file is open, and SQLite has not failed on it since."""
+        return self._connection is not None and not self._translating.suspect
+
     def _undo(self) -> None:
         """Roll back; after a failure of SQLite's through a fresh connection.
 

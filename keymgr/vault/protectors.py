@@ -106,6 +106,10 @@ class Protectors:
             raise NoProtectorError(protector)
         return record
 
+    def has(self, protector: str) -> bool:
+        """Whether there is a protector of that ID."""
+        return protector == _VAULT.id or self.shelf.find(protector) is not None
+
     def all(self) -> list[ProtectorRecord]:
         """Return every protector, the vault's own first, the others oldest first."""
         return [_VAULT, *self.shelf.all()]

@@ -146,10 +146,24 @@ class SealedRecords:
             with self.database.transaction():
                 begun = self._pending = self.head().next()
                 yield
-                if self._pending != begun:
+                if self._changing() != begun:
                     self._store(self._pending)
         finally:
             self._pending = None
+
+    @contextlib.contextmanager
+    def part(self) -> Iterator[None]:
+        """Inside a transaction: keep all that the body writes or, at any exception, nothing of it.
+
+        What the transaction wrote before stays in it. Does not nest.
+        """
+        before = self._changing()
+        try:
+            with self.database.savepoint():
+                yield
+        except BaseException:
+            self._pending = before
+            raise
 
     def put(self, kind: Kind, name: Name, parent: Name, position: int, content: bytes) -> None:
         """Write a record, in place of the one of the same name if there is one."""
@@ -254,6 +268,8 @@ class SealedRecords:
     def _changing(self) -> Head:
         if self._pending is None:
             raise VaultMisuseError("the vault was to be changed outside of a transaction")
+        if not self.database.in_transaction:  # SQLite undid it by itself, for want of space, say
+            raise VaultMisuseError("the vault was to be changed after a change that failed")
         return self._pending
 
     def _store(self, head: Head) -> None:

@@ -200,6 +200,15 @@ class Vault:
         """
         return self._records.transaction()
 
+    def part(self) -> AbstractContextManager[None]:
+        """Inside a transaction, group changes that are undone alone at any exception."""
+        return self._records.part()
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether the vault is open and its file has not failed; if not, nothing more is kept."""
+        return self._database.is_sound
+
     @property
     def header(self) -> Header:
         """What can be read without the passphrase, as the file has it now."""

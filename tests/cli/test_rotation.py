@@ -59,6 +59,23 @@ def test_the_plan_is_data_too(two_roots: Office) -> None:
     assert plan["digest"] == two_roots.done(*words).json["digest"], "the same plan each time"
 
 
+def test_one_that_fails_stops_no_other(office: Office) -> None:
+    locked = "registry.example.org/team/locked"
+    office.done("repo", "create", locked, "--static", "--own-passphrase")
+    before = versions(office, locked)
+    ran = office("rotate", "targets", "--all", "--yes", KEYMGR_REPOSITORY_PASSPHRASE="forgotten")
+    assert ran.status == 1
+    assert "Done: 2 repositories." in ran.out
+    assert f"  {locked}: This is not the passphrase of repository {locked}." in ran.out
+    assert "1 of 3 repositories were not done." in ran.err
+    assert (versions(office)["root"], versions(office, locked)) == (2, before)
+    alone = office.refused(
+        "rotate", "targets", locked, "--yes", KEYMGR_REPOSITORY_PASSPHRASE="forgotten"
+    )
+    assert f"This is not the passphrase of repository {locked}." in alone.err
+    office.done("rotate", "targets", locked, "--yes")
+
+
 def test_without_a_terminal_a_job_must_be_agreed_to(two_roots: Office) -> None:
     refused = two_roots.refused("rotate", "root", "--to", "officer-b", SITE)
     assert "there is no terminal to ask at" in refused.err

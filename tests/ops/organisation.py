@@ -15,6 +15,7 @@ import msgspec
 
 from keymgr.crypto.keys import Algorithm, PrivateKey
 from keymgr.exchange.receipt import Outcome, Receipt, ReceiptEntry
+from keymgr.ops.collecting import import_sign_off
 from keymgr.ops.delegations import add_delegation
 from keymgr.ops.exports import export_bundle
 from keymgr.ops.initialise import create_vault
@@ -23,7 +24,7 @@ from keymgr.ops.receipts import import_receipt
 from keymgr.ops.renewal import renew
 from keymgr.ops.repositories import apply_create, find_repository, plan_create_notary
 from keymgr.ops.roots import add_public_root, keep_root
-from keymgr.ops.sign_offs import add_signatures, export_sign_off, import_sign_off
+from keymgr.ops.sign_offs import add_signatures, export_sign_off
 from keymgr.ops.signer_jobs import SignerName, add_signer
 from keymgr.ops.state import load_state, sign, store
 from keymgr.ops.tags import SeenImage, apply_tags, plan_sign
@@ -216,7 +217,7 @@ def _let_two_of_three_sign(office: Office, without: set[Gun]) -> None:
         roots.append(add_public_root(desk.station, name, private.public))
     desk.do(set_threshold(roots, 2), [gun for gun in office.guns if gun not in without])
     signed = add_signatures(south.station, export_sign_off(desk.station, None))
-    left = [each for each in import_sign_off(desk.station, signed) if not each.complete]
+    left = [each for each in import_sign_off(desk.station, signed).collected if not each.complete]
     assert not left, left
 
 

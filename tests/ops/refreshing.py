@@ -6,7 +6,7 @@ import pytest
 
 from keymgr.errors import KeymgrError
 from keymgr.ops.merging import Refresh
-from keymgr.ops.refresh import RefreshPlan, apply_refresh, plan_refresh
+from keymgr.ops.refresh import RefreshOutcome, RefreshPlan, apply_refresh, plan_refresh
 from keymgr.ops.repositories import (
     find_repository,
 )
@@ -50,9 +50,10 @@ def refreshed(desk: Desk, files: Files) -> Refresh:
 
 
 def applied(desk: Desk, plan: RefreshPlan) -> list[Gun]:
-    done: list[Gun] = []
-    apply_refresh(desk.station, plan, "a test", done)
-    return done
+    outcome = RefreshOutcome()
+    apply_refresh(desk.station, plan, "a test", outcome)
+    assert not outcome.failed
+    return outcome.done
 
 
 def refusal(desk: Desk, files: Files) -> KeymgrError:

@@ -26,6 +26,7 @@ from hypothesis.stateful import (
 )
 
 from keymgr.crypto.keys import PrivateKey
+from keymgr.ops.collecting import import_sign_off
 from keymgr.ops.delegations import add_delegation
 from keymgr.ops.drafts import NothingToChangeError, next_root
 from keymgr.ops.exports import all_files
@@ -34,7 +35,7 @@ from keymgr.ops.new_keys import MadeKeys
 from keymgr.ops.renewal import renew
 from keymgr.ops.repositories import find_repository
 from keymgr.ops.rotation import rotate_root, rotate_server_role, rotate_targets
-from keymgr.ops.sign_offs import add_signatures, export_sign_off, import_sign_off
+from keymgr.ops.sign_offs import add_signatures, export_sign_off
 from keymgr.ops.signer_jobs import (
     SignerName,
     add_signer,
@@ -166,7 +167,7 @@ class Lives(RuleBasedStateMachine):
         """Let the other officer sign what waits, and collect it."""
         if self.desk.station.vault.proposals.find(gun) is not None:
             signed = add_signatures(self.other.station, export_sign_off(self.desk.station, [gun]))
-            (collected,) = import_sign_off(self.desk.station, signed)
+            (collected,) = import_sign_off(self.desk.station, signed).collected
             assert collected.complete
 
     @rule(which=st.integers(0, 1), to=st.sampled_from(ROOTS))

@@ -13,9 +13,10 @@ import pytest
 from keymgr.exchange.request import Request
 from keymgr.ops.adopting import AdoptOutcome, apply_adopt
 from keymgr.ops.adoption import plan_adopt
+from keymgr.ops.collecting import import_sign_off
 from keymgr.ops.exports import all_files
 from keymgr.ops.ports import CancelledError
-from keymgr.ops.refresh import apply_refresh, plan_refresh
+from keymgr.ops.refresh import RefreshOutcome, apply_refresh, plan_refresh
 from keymgr.ops.refresh_errors import (
     RollbackError,
     UnpublishedConflictError,
@@ -30,7 +31,7 @@ from keymgr.ops.repositories import (
 )
 from keymgr.ops.roots import add_public_root
 from keymgr.ops.rotation import rotate_targets
-from keymgr.ops.sign_offs import StaleProposalError, export_sign_off, import_sign_off
+from keymgr.ops.sign_offs import StaleProposalError, export_sign_off
 from keymgr.ops.sources import RequestSource
 from keymgr.ops.tags import signed_tags
 from keymgr.ops.thresholds import set_threshold
@@ -394,11 +395,11 @@ def test_a_cancelled_refresh_keeps_what_was_done_and_goes_on(desk: Desk) -> None
         }
     )
     plan = plan_refresh(desk.station, None, newer)
-    done: list[Gun] = []
+    outcome = RefreshOutcome()
     desk.progress.steps = 1
     with pytest.raises(CancelledError):
-        apply_refresh(desk.station, plan, "a test", done)
+        apply_refresh(desk.station, plan, "a test", outcome)
     desk.progress.steps = None
     rest = plan_refresh(desk.station, None, newer)
-    assert {*done, *applied(desk, rest)} == {GUN, other}
-    assert len(rest.refreshes) == 2 - len(done)
+    assert {*outcome.done, *applied(desk, rest)} == {GUN, other}
+    assert len(rest.refreshes) == 2 - len(outcome.done)

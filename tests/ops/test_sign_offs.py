@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from keymgr.exchange.receipt import Outcome, Receipt, ReceiptEntry
+from keymgr.ops.collecting import import_sign_off
 from keymgr.ops.exports import export_bundle
 from keymgr.ops.jobs import Done
 from keymgr.ops.proposals import NoProposalError
@@ -21,7 +22,6 @@ from keymgr.ops.sign_offs import (
     add_signatures,
     export_sign_off,
     find_proposal,
-    import_sign_off,
     withdraw,
 )
 from keymgr.ops.thresholds import set_threshold
@@ -51,7 +51,7 @@ class Officers:
     def complete(self) -> None:
         """Let the other officer sign what waits, and collect it."""
         signed = add_signatures(self.there.station, export_sign_off(self.here.station, [GUN]))
-        (collected,) = import_sign_off(self.here.station, signed)
+        (collected,) = import_sign_off(self.here.station, signed).collected
         assert collected.complete
         self.here.station.vault.verify()
 

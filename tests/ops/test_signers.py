@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from keymgr.ops.collecting import import_sign_off
 from keymgr.ops.delegations import add_delegation, purge_keys
 from keymgr.ops.drafts import NothingToChangeError
-from keymgr.ops.sign_offs import add_signatures, export_sign_off, import_sign_off
+from keymgr.ops.sign_offs import add_signatures, export_sign_off
 from keymgr.ops.signer_jobs import (
     SignerName,
     add_signer,
@@ -105,6 +106,6 @@ def test_two_people_in_two_vaults_sign_a_release(desk: Desk, gun: Gun, tmp_path:
     assert pulled(desk, gun) == set()
     with other.station:
         signed = add_signatures(other.station, export_sign_off(desk.station, [gun]))
-    (collected,) = import_sign_off(desk.station, signed)
+    (collected,) = import_sign_off(desk.station, signed).collected
     assert collected.complete
     assert pulled(desk, gun) == {"0.9", "1.0", "new"}

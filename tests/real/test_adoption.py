@@ -15,7 +15,7 @@ from keymgr.ops.adoption import AdoptPlan, plan_adopt
 from keymgr.ops.along import Along
 from keymgr.ops.exports import export_bundle
 from keymgr.ops.receipts import import_receipt
-from keymgr.ops.refresh import apply_refresh, plan_refresh
+from keymgr.ops.refresh import RefreshOutcome, apply_refresh, plan_refresh
 from keymgr.ops.refresh_errors import BrokenChainError
 from keymgr.ops.repositories import find_repository
 from keymgr.ops.rotation import rotate_root, rotate_server_role
@@ -63,9 +63,9 @@ class Counter:
     def refresh(self, gun: Gun) -> None:
         """Take in what the real server shows."""
         plan = plan_refresh(self.station, [gun], self.request(gun))
-        done: list[Gun] = []
-        apply_refresh(self.station, plan, "others published", done)
-        assert done == [gun]
+        outcome = RefreshOutcome()
+        apply_refresh(self.station, plan, "others published", outcome)
+        assert outcome.done == [gun]
 
     def sign(self, gun: Gun, tag: str) -> None:
         """Push an image without trust, and sign its tag here."""

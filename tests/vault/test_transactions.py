@@ -167,6 +167,59 @@ def test_a_full_disk_keeps_the_vault_as_it_was(mounted: Callable[[str], Path]) -
         vault.verify()
 
 
+def _fill_up_in_a_part(vault: Vault) -> None:
+    with vault.part():
+        for version in (4, 5):
+            vault.metadata.put(GUN, "targets", version, bytes(20_000_000), NOW)
+
+
+def _go_on_after_a_full_disk(vault: Vault) -> None:
+    with vault.transaction():
+        _change(vault)
+        with pytest.raises(VaultFullError):
+            _fill_up_in_a_part(vault)
+        assert not vault.is_sound
+        vault.audit.append(NOW, "officer", "went on", GUN, {})
+
+
+def test_a_disk_that_is_full_in_a_part_of_a_change_ends_the_whole(
+    mounted: Callable[[str], Path],
+) -> None:
+    path = mounted("size=300k") / "vault"
+    with new_vault(path) as vault:
+        fill(vault)
+        before = answers(vault)
+        with pytest.raises(VaultMisuseError):
+            _go_on_after_a_full_disk(vault)
+        assert vault.is_sound
+        assert answers(vault) == before
+    with reopened(path) as vault:
+        vault.verify()
+
+
+def _change_and_fail_in_a_part(vault: Vault) -> None:
+    with vault.part():
+        vault.keys.remove(vault.keys.of_gun(GUN)[0].key_id)
+        _change(vault)
+        assert vault.repositories.count() == 2
+        raise ValueError
+
+
+def test_a_part_of_a_change_is_undone_alone(vault: Vault, path: Path) -> None:
+    with vault.transaction():
+        vault.audit.append(NOW, "officer", "began", GUN, {})
+        with pytest.raises(ValueError):  # noqa: PT011  (the very one)
+            _change_and_fail_in_a_part(vault)
+        assert vault.repositories.count() == 1
+        vault.audit.append(NOW, "officer", "went on", GUN, {})
+    vault.close()
+    with reopened(path) as again:
+        again.verify()
+        assert [entry.action for entry in again.audit.all()][-2:] == ["began", "went on"]
+        assert again.keys.of_gun(GUN)
+        assert again.metadata.versions(GUN, "targets") == [1, 2]
+
+
 def _outgrow_the_cache(vault: Vault, size: int) -> None:
     with vault.transaction():
         for version in range(100, 130):
@@ -225,6 +278,19 @@ class VaultAgainstDictionaries(RuleBasedStateMachine):
     def log(self, subject: str) -> None:
         self.vault.audit.append(NOW, "officer", "did", subject, {})
         self.model[2].append(subject)
+
+    @precondition(lambda self: self.change)
+    @rule(gun=guns, version=versions, subject=st.sampled_from("xyz"), fails=st.booleans())
+    def part(self, gun: str, version: int, subject: str, *, fails: bool) -> None:
+        """Change several things at once, and undo them alone."""
+        with contextlib.suppress(ValueError), self.vault.part():
+            self.vault.repositories.put(repository(gun, root=version))
+            self.vault.audit.append(NOW, "officer", "did", subject, {})
+            if fails:
+                raise ValueError
+        if not fails:
+            self.model[0][gun] = version
+            self.model[2].append(subject)
 
     @precondition(lambda self: self.change)
     @rule()

@@ -8,16 +8,17 @@ import click
 
 from keymgr.cli.desk import Desk, at_desk
 from keymgr.cli.job import Answer, Job
-from keymgr.cli.plan_views import shortfall_text
+from keymgr.cli.plan_views import left_out_lines, shortfall_text
+from keymgr.cli.running import SomeNotDoneError
 from keymgr.cli.selection import Selection, takes_guns
 from keymgr.cli.words import count
 from keymgr.exchange.sign_off import SignOff, load_sign_off, write_sign_off
+from keymgr.ops.collecting import import_sign_off
 from keymgr.ops.sign_offs import (
     Examined,
     add_signatures,
     examine,
     export_sign_off,
-    import_sign_off,
     withdraw,
 )
 from keymgr.ops.station import Station
@@ -115,20 +116,26 @@ def import_(desk: Desk, *, file: Path) -> Answer:
     signed = load_sign_off(file)
     with desk.open() as station:
         names = _names(signed, station)
-        collected = import_sign_off(station, signed)
+        outcome = import_sign_off(station, signed)
     lines = []
-    for each in collected:
+    for each in outcome.collected:
         missing = "; ".join(shortfall_text(lack, names) for lack in each.shortfalls)
         lines.append(f"{each.gun}: " + (f"still {missing}" if missing else "complete, in force"))
-    fields = [
+    fields: list[dict[str, object]] = [
         {
             "gun": each.gun,
             "complete": each.complete,
             "missing": [shortfall_text(lack, names) for lack in each.shortfalls],
         }
-        for each in collected
+        for each in outcome.collected
     ]
-    return Answer(fields, [*lines, "", "Next: export, and let the courier publish."])
+    fields += [{"gun": gun, "not_done": str(why)} for gun, why in outcome.failed]
+    lines += left_out_lines([(str(gun), str(why)) for gun, why in outcome.failed])
+    if any(each.complete for each in outcome.collected):
+        lines += ["", "Next: export, and let the courier publish."]
+    failed = len(outcome.failed)
+    error = SomeNotDoneError(failed, len(signed.changes)) if failed else None
+    return Answer(fields, lines, error)
 
 
 @sign_off.command("withdraw", cls=Job, example="keymgr sign-off withdraw registry.example.org/app")

@@ -17,10 +17,9 @@ from keymgr.ops.adopting import AdoptOutcome, apply_adopt
 from keymgr.ops.adoption import AdoptPlan, plan_adopt
 from keymgr.ops.along import Along
 from keymgr.ops.digests import in_hex, in_words
-from keymgr.ops.refresh import RefreshPlan, apply_refresh, plan_refresh
+from keymgr.ops.refresh import RefreshOutcome, RefreshPlan, apply_refresh, plan_refresh
 from keymgr.ops.sources import RequestSource, open_folder
 from keymgr.ops.verifying import parse_pin
-from keymgr.trust.names import Gun
 
 _request = click.option(
     "--request",
@@ -172,12 +171,16 @@ def refresh(
             desk.show(*_refresh_lines(plan))
         else:
             desk.require_confirmed([*_refresh_lines(plan), ""], "Take this in?", "--yes")
-        done: list[Gun] = []
-        apply_refresh(station, plan, manner.reason, done)
-    total = len(done) + len(plan.refused)
-    error = SomeNotDoneError(len(plan.refused), total) if plan.refused else None
-    lines = [f"Refreshed {count(len(done), 'repository', 'repositories')}."]
-    return Answer(_refresh_fields(plan), lines, error)
+        outcome = RefreshOutcome()
+        apply_refresh(station, plan, manner.reason, outcome)
+    done, failed = len(outcome.done), len(outcome.failed) + len(plan.refused)
+    error = SomeNotDoneError(failed, done + failed) if failed else None
+    lines = [f"Refreshed {count(done, 'repository', 'repositories')}."]
+    lines += left_out_lines([(str(gun), str(why)) for gun, why in outcome.failed])
+    fields = _refresh_fields(plan) | {
+        "not_done": [{"gun": gun, "reason": str(why)} for gun, why in outcome.failed]
+    }
+    return Answer(fields, lines, error)
 
 
 def _refresh_fields(plan: RefreshPlan) -> dict[str, object]:
