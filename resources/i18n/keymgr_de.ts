@@ -130,8 +130,8 @@
         </message>
         <message>
             <location filename="../../keymgr/cli/running.py" />
-            <source>The others are done and kept. The list above says why each was not; mend that, and run the command again.</source>
-            <translation>Die anderen sind fertig und bleiben es. Die Liste oben nennt für jedes den Grund; beheben Sie ihn und starten Sie den Befehl noch einmal.</translation>
+            <source>The others are done and kept. The list above says why each was not; mend that, and run the command again for those alone: --guns-from FILE takes a list of them.</source>
+            <translation>Die anderen sind erledigt und bleiben. Die Liste oben sagt, warum diese es nicht sind; beheben Sie das und geben Sie den Befehl für diese allein noch einmal: --guns-from DATEI nimmt eine Liste davon.</translation>
         </message>
         <message>
             <location filename="../../keymgr/cli/selection.py" />
@@ -10822,6 +10822,16 @@
             <location filename="../../keymgr/ops/adopting.py" />
             <source>Nothing was changed. Compare this with somebody who knows the right one, over another channel, and confirm it; or pin a root file or a root key's ID with --pin.</source>
             <translation>Es wurde nichts geändert. Vergleichen Sie dies auf einem anderen Weg mit jemandem, der den richtigen Wert kennt, und bestätigen Sie es; oder pinnen Sie mit --pin eine Root-Datei oder die ID eines Root-Schlüssels.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adopting.py" />
+            <source>Adopting</source>
+            <translation>Übernahme</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/collecting.py" />
+            <source>Collecting signatures</source>
+            <translation>Signaturen werden eingesammelt</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/adoption.py" />
