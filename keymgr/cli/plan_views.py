@@ -67,23 +67,28 @@ def plan_lines(plan: Plan) -> list[str]:
     lines = [f"{plan.title}: {count(number, 'repository', 'repositories')}", ""]
     if number <= _SHOWN:
         for change in plan.changes:
-            lines += [f"  {change.gun}", *(f"    {sentence}" for sentence in change.sentences)]
+            lines += [f"  {change.gun}", *_sentences(change.sentences)]
     else:
         kinds = Counter(change.sentences for change in plan.changes)
         for sentences, times in kinds.most_common(_SHOWN):
-            lines += [f"  {times:,} times:", *(f"    {sentence}" for sentence in sentences)]
+            lines += [f"  {times:,} times:", *_sentences(sentences)]
         if len(kinds) > _SHOWN:
             lines.append(f"  and {len(kinds) - _SHOWN:,} more; --json shows every one.")
     lines += ["", "Files that will be signed:", *_file_lines(plan)]
     waiting = Counter(text for change in plan.changes for text in change.waiting)
     if waiting:
         lines += ["", "Other vaults must sign too, before clients get to see it:"]
-        lines += [f"  {text} ({times:,})" for text, times in waiting.most_common(_SHOWN)]
+        for text, times in waiting.most_common(_SHOWN):
+            lines += prose(f"{text} ({times:,})", "  ")
     lines += _paragraphs("What clients will notice:", plan.clients)
     lines += _paragraphs("What you must do after:", plan.afterwards)
     lines += _paragraphs("Mind:", plan.warnings)
     lines += left_out_lines([(left.gun, left.reason) for left in plan.left_out])
     return [*lines, "", f"Plan digest: {in_fours(plan.digest[:32])}", ""]
+
+
+def _sentences(sentences: Sequence[str]) -> list[str]:
+    return [line for sentence in sentences for line in prose(sentence, "    ")]
 
 
 def _file_lines(plan: Plan) -> list[str]:
@@ -114,7 +119,7 @@ def left_out_lines(left_out: Sequence[tuple[str, str]]) -> list[str]:
     """Return which repositories are left out, and why."""
     if not left_out:
         return []
-    shown = [f"  {gun}: {reason}" for gun, reason in left_out[:_SHOWN]]
+    shown = [line for gun, why in left_out[:_SHOWN] for line in prose(f"{gun}: {why}", "  ")]
     more = len(left_out) - _SHOWN
     return ["", "Left out:", *shown, *([f"  and {more:,} more"] if more > 0 else [])]
 
@@ -152,11 +157,12 @@ def outcome_lines(plan: Plan, outcome: Outcome) -> list[str]:
         )
         for done in waiting[:_SHOWN]:
             texts = "; ".join(shortfall_text(each, plan.names) for each in done.shortfalls)
-            lines.append(f"  {done.gun}: {texts}")
+            lines += prose(f"{done.gun}: {texts}", "  ")
         lines += ["", "Next: 'keymgr sign-off export --out FILE' for the other officers."]
     if outcome.failed:
         lines += ["", "Not done:"]
-        lines += [f"  {gun}: {error}" for gun, error in outcome.failed[:_SHOWN]]
+        for gun, error in outcome.failed[:_SHOWN]:
+            lines += prose(f"{gun}: {error}", "  ")
         more = len(outcome.failed) - _SHOWN
         lines += [f"  and {more:,} more; --json shows every one."] if more > 0 else []
     lines += left_out_lines([(left.gun, left.reason) for left in plan.left_out])

@@ -32,6 +32,12 @@ OLD_COPIES: Final = said(
     " new backup, and destroy the old ones if others may know the old passphrase."
 )
 
+SAME_KEY: Final = said(
+    "The vault's own key stays the same: whoever opens an older copy with the old passphrase can"
+    " open today's file with it, too, if they get that. Root keys, and tagging keys with a"
+    " passphrase of their own, stay shut. 'keymgr manual passphrases' says what helps."
+)
+
 
 @dataclass(eq=False)
 class UnchangedPassphraseError(KeymgrError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from keymgr.errors import KeymgrError
 from keymgr.exchange.request import Request
@@ -113,6 +113,11 @@ class TagPlan:
             for gun, changes in self.changes.items()
         }
         return TagPlan({gun: changes for gun, changes in kept.items() if changes})
+
+    @property
+    def only_revokes(self) -> bool:
+        """Whether it takes tags away and signs none."""
+        return all(each.after is None for changes in self.changes.values() for each in changes)
 
     def replaced(self) -> list[tuple[Gun, TagChange]]:
         """Return the changes that move a tag from other content."""
@@ -290,14 +295,30 @@ def _changed(old: Targets, changes: Sequence[TagChange], now: datetime) -> Targe
 
 def tag_job(station: Station, plan: TagPlan) -> Job:
     """Return the job that does what ``plan`` says."""
+    name, title, clients = _REVOKING if plan.only_revokes else _SIGNING
     return Job(
-        "sign tags",
-        said("Sign tags"),
+        name,
+        title,
         SignTags(plan, frozenset(loose_keys(station))),
         tuple(f"{gun}:{change.tag}" for gun, all_ in plan.changes.items() for change in all_),
-        (said("docker pull takes these tags by their digests once they are published."),),
+        (clients,),
         (said("Export, and let the courier publish."),),
     )
+
+
+_SIGNING: Final = (
+    "sign tags",
+    said("Sign tags"),
+    said("docker pull takes these tags by their digests once they are published."),
+)
+_REVOKING: Final = (
+    "revoke tags",
+    said("Revoke tags"),
+    said(
+        "Once this is published, docker pull with content trust refuses these tags. Who has pulled"
+        " an image keeps it."
+    ),
+)
 
 
 def plan_tags(station: Station, job: Job, guns: Iterable[Gun]) -> Plan:

@@ -9726,6 +9726,11 @@
             <translation>bezeugt</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>revoke tags</source>
+            <translation>Tags zurückgezogen</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/presenters/notices.py" />
             <source>Key {names} or {last} can give it.</source>
             <translation>Schlüssel {names} oder {last} kann sie geben.</translation>
@@ -11695,7 +11700,7 @@
         <message>
             <location filename="../../keymgr/ops/merging.py" />
             <source>A change that waits for signatures was made before this and can't be completed: give it up with 'keymgr sign-off withdraw', and begin it anew.</source>
-            <translation>Eine Änderung, die auf Signaturen wartet, entstand vorher und kann nicht mehr vollständig werden: Geben Sie sie mit 'keymgr sign-off withdraw' auf und beginnen Sie sie neu.</translation>
+            <translation>Eine Änderung, die auf Signaturen wartet, entstand vorher und kann nicht mehr vollständig werden: Geben Sie sie mit „keymgr sign-off withdraw“ auf und beginnen Sie sie neu.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/merging.py" />
@@ -11791,6 +11796,11 @@
             <location filename="../../keymgr/ops/passphrase_change.py" />
             <source>Nothing was changed. Choose another; 'keymgr passphrase renew' keeps the passphrase and only raises what a guess costs.</source>
             <translation>Es wurde nichts geändert. Wählen Sie eine andere; „keymgr passphrase renew“ behält die Passphrase und erhöht nur, was ein Rateversuch kostet.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrase_change.py" />
+            <source>The vault's own key stays the same: whoever opens an older copy with the old passphrase can open today's file with it, too, if they get that. Root keys, and tagging keys with a passphrase of their own, stay shut. 'keymgr manual passphrases' says what helps.</source>
+            <translation>Der eigene Schlüssel des Tresors bleibt derselbe: Wer eine ältere Kopie mit der alten Passphrase öffnet, kann damit auch die Datei von heute öffnen, wenn er sie bekommt. Root-Schlüssel, und Tagging-Schlüssel mit eigener Passphrase, bleiben zu. „keymgr manual passphrases“ sagt, was hilft.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/passphrases.py" />
@@ -12888,6 +12898,16 @@
             <location filename="../../keymgr/ops/tags.py" />
             <source>Nothing was signed. If the tag is meant to move to the new content, add --replace.</source>
             <translation>Es wurde nichts signiert. Soll das Tag auf den neuen Inhalt zeigen, dann ergänzen Sie --replace.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>Revoke tags</source>
+            <translation>Tags zurückziehen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>Once this is published, docker pull with content trust refuses these tags. Who has pulled an image keeps it.</source>
+            <translation>Sobald das veröffentlicht ist, weist docker pull mit Content Trust diese Tags ab. Wer ein Image schon gezogen hat, behält es.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/thresholds.py" />

@@ -172,7 +172,7 @@ SCRIPT: list[tuple[str, list[str], dict[str, object]]] = [
     ),
     ("tag sign", [APP, "2.0", "--digest", digest("b"), "--size", "7"], several(TAG)),
     ("tag list", [APP], several(TAG)),
-    ("tag revoke", [APP, "2.0"], several(TAG)),
+    ("tag revoke", [APP, "2.0", "--yes"], several(TAG)),
     ("key list", [], several(fields(**KEY))),
     ("key show", ["{key}"], fields(**KEY, name=TEXT_OR_NULL, private={"type": "boolean"})),
     ("key export", ["{key}", "--out", "one.key"], fields(key_id=HEX, role=TEXT, file=TEXT)),

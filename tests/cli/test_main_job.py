@@ -82,10 +82,13 @@ def test_one_tag_of_a_request(office: Office) -> None:
 
 
 def test_revoked_tags_are_gone(office: Office) -> None:
-    office.done("tag", "revoke", APP, "1.0")
+    assert "--yes" in office.refused("tag", "revoke", APP, "1.0").err
+    told = office.done("tag", "revoke", APP, "1.0", "--yes").err
+    assert "Tag 1.0 is revoked." in told
+    assert "docker pull with content trust refuses these tags" in " ".join(told.split())
     assert office.done("tag", "list", APP, "--json").json == []
     assert office.done("tag", "list", SITE, "--json").json != []
-    office.done("tag", "revoke", "--all", "1.0", "0.9")
+    office.done("tag", "revoke", "--all", "1.0", "0.9", "--yes")
     assert office.done("tag", "list", SITE, "--json").json == []
 
 

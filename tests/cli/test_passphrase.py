@@ -31,6 +31,7 @@ def test_the_vaults_passphrase(office: Office) -> None:
     )
     assert said.startswith("The passphrase of the vault is changed.")
     assert "made before still open with the old passphrase" in said
+    assert "an older copy with the old passphrase can open today's file" in said
     assert office.refused("status").err.startswith("keymgr: This is not the vault's passphrase.")
     office.environment["KEYMGR_VAULT_PASSPHRASE"] = OTHER
     office.done("audit", "verify")

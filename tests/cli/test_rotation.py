@@ -42,7 +42,7 @@ def test_tags_can_be_planned_too(office: Office) -> None:
     office.done(*words, "--reason", "the spring release")
     with office.untouched():
         assert "Tag 9.0 is revoked." in office.done("tag", "revoke", SITE, "9.0", "--dry-run").out
-    office.done("tag", "revoke", SITE, "9.0", "--reason", "withdrawn")
+    office.done("tag", "revoke", SITE, "9.0", "--yes", "--reason", "withdrawn")
     log = office.done("audit", "list").out
     assert "Reason: the spring release" in log
     assert "Reason: withdrawn" in log

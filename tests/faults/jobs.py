@@ -121,7 +121,7 @@ JOBS: Final = (
     JobUnderTest(("repo", "reset", SITE, "--root", "officer-a", "--confirm", "reset")),
     JobUnderTest(("repo", "remove", SITE, "--confirm", SITE)),
     JobUnderTest(_tag(SITE, "2.0", "b")),
-    JobUnderTest(("tag", "revoke", SITE, "1.0")),
+    JobUnderTest(("tag", "revoke", SITE, "1.0", "--yes")),
     JobUnderTest(("rotate", "root", "--to", "officer-b", "--all", "--yes")),
     JobUnderTest(("rotate", "targets", "--all", "--yes")),
     JobUnderTest(("rotate", "timestamp", SITE, "--yes")),

@@ -81,7 +81,7 @@ def test_a_repository_that_docker_made_lives_on_under_the_vault(
     witnesses.satisfied("signed", "more")
 
     office.keymgr("repo", "refresh", gun, "--request", office.request(gun), "--yes")
-    office.keymgr("tag", "revoke", gun, "signed")
+    office.keymgr("tag", "revoke", gun, "signed", "--yes")
     office.publish(gun)
     witnesses.satisfied("more")
     witnesses.refused("signed")
@@ -181,7 +181,7 @@ def test_a_repository_on_a_static_site_lives_on_too(
     stays.docker("pull", f"{gun}:more")
     assert root_version(stays, gun) == 7
     shutil.copytree(site, office.folder / "older")
-    office.keymgr("tag", "revoke", gun, "more")
+    office.keymgr("tag", "revoke", gun, "more", "--yes")
     office.keymgr("export", "--site", "site")
     witnesses.satisfied("signed", "next")
     witnesses.refused("more")

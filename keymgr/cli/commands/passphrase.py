@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
+from typing import Any, Final
 
 import click
 
@@ -15,6 +15,7 @@ from keymgr.cli.words import count, facts, printable, prose
 from keymgr.ops.officer_passphrase import SAME_SHARE, OfficerLock
 from keymgr.ops.passphrase_change import (
     OLD_COPIES,
+    SAME_KEY,
     Lock,
     PassphraseChange,
     VaultLock,
@@ -94,12 +95,18 @@ def change(desk: Desk, find: Callable[[Station], Lock]) -> Answer:
     machine and never lowered.
 
     Backups and copies made before keep the old passphrase. Whoever has one and knows the old
-    passphrase has all that was in it: then rotate the keys, too.
+    passphrase has all that was in it: then rotate the keys, too. An older copy of the vault gives
+    them its key as well, which stays the same and opens today's file: keep that from them.
     """
     with desk.open() as station:
         done = change_passphrase(station, find(station), desk.calibrate)
-    more = prose(SAME_SHARE) if done.whose.opens is Opens.OFFICER else []
-    return Answer(_fields(done), [*_lines(done, "is changed"), "", *prose(OLD_COPIES), *more])
+    more = _STAYS.get(done.whose.opens)
+    mind = [*prose(OLD_COPIES), *(prose(more) if more else [])]
+    return Answer(_fields(done), [*_lines(done, "is changed"), "", *mind])
+
+
+_STAYS: Final = {Opens.OFFICER: SAME_SHARE, Opens.VAULT: SAME_KEY}
+"""What a change leaves as it was, so that the old passphrase still has a use."""
 
 
 @passphrase.command(cls=Job, example="keymgr passphrase renew --root officer-a")

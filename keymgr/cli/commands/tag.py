@@ -29,6 +29,7 @@ from keymgr.ops.tags import (
     plan_revoke_wherever,
     plan_sign,
     plan_sign_request,
+    plan_tags,
     signed_tags,
     tag_job,
 )
@@ -238,22 +239,20 @@ def list_(desk: Desk, *, selection: Selection) -> Answer:
     cls=Job,
     example="""
     keymgr tag revoke registry.example.org/team/app 1.0
-    keymgr tag revoke --all nightly
+    keymgr tag revoke --all nightly --reason "was built from the wrong branch"
     """,
 )
 @click.argument("words", nargs=-1, required=True, metavar="[GUN] TAG...")
 @list_options
-@click.option("--dry-run", is_flag=True, help="Show what would be signed; sign nothing.")
-@click.option("--reason", default="", help="Why, for the audit log.")
+@takes_manner
 @at_desk
-def revoke(  # noqa: PLR0913  (one for each option)
+def revoke(
     desk: Desk,
     *,
     words: tuple[str, ...],
     guns_from: Path | None,
     everything: bool,
-    dry_run: bool,
-    reason: str,
+    manner: Manner,
 ) -> Answer:
     """Take tags out of a repository's signed list.
 
@@ -271,9 +270,15 @@ def revoke(  # noqa: PLR0913  (one for each option)
             plan = plan_revoke_wherever(station, selection.in_vault(station), tags)
         else:
             plan = plan_revoke(station, selection.guns[0], tags)
-        if dry_run:
+        if manner.dry_run:
             return _dry_run(station, plan)
-        outcome = apply_tags(station, plan, reason)
+        shown = plan_lines(plan_tags(station, tag_job(station, plan), plan.changes))
+        if manner.yes:
+            desk.show(*shown)
+        else:
+            number = sum(map(len, plan.changes.values()))
+            desk.require_confirmed(shown, f"Revoke {count(number, 'tag')}?", "--yes")
+        outcome = apply_tags(station, plan, manner.reason)
         return _done(station, plan, outcome, "Revoked")
 
 

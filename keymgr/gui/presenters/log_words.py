@@ -49,6 +49,7 @@ _ACTIONS: Final[tuple[Sentence, ...]] = (
     said("share checked"),
     said("share shown"),
     said("sign tags"),
+    said("revoke tags"),
     said("sign-off added"),
     said("sign-off collected"),
     said("sign-off withdrawn"),
