@@ -138,7 +138,7 @@ class Desk:
         if given is not None:
             return given
         if self.terminal is None:
-            raise ConfirmationNeededError("--confirm")
+            raise ConfirmationNeededError("--confirm NAME")
         self.terminal.say(*prose(what), "", f"To confirm, type: {name}")
         return self.terminal.ask("> ")
 

@@ -63,7 +63,11 @@ def takes_manner(work: Callable[..., Any]) -> Callable[..., Any]:
 def run_job(
     desk: Desk, station: Station, job: Job, records: Sequence[RepositoryRecord], manner: Manner
 ) -> Answer:
-    """Plan ``job``, show it, ask where that is due, apply it and say what was done."""
+    """Plan ``job``, show it, ask where that is due, apply it and say what was done.
+
+    A clock that can't be right is told before anybody reads a plan.
+    """
+    station.watch.require()
     plan = plan_job(station, job, records)
     if manner.dry_run:
         return Answer(plan_fields(plan), [*plan_lines(plan), "Nothing was signed."])

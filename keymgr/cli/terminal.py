@@ -33,8 +33,7 @@ class ConfirmationNeededError(KeymgrError):
 
     message: ClassVar[str] = "This must be confirmed, and there is no terminal to ask at."
     hint: ClassVar[str] = (
-        "Nothing was changed. Run it in a terminal, or add {option} if you have looked at what"
-        " will be signed."
+        "Nothing was changed. Run it in a terminal. A script that has nobody to ask adds {option}."
     )
     option: str
 

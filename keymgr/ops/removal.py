@@ -37,8 +37,8 @@ class KeyInUseError(KeymgrError):
 class NameMismatchError(KeymgrError):
     """The name that was typed to confirm is another."""
 
-    message: ClassVar[str] = "The name typed is not {name}."
-    hint: ClassVar[str] = "Nothing was changed. Type it exactly as it is shown."
+    message: ClassVar[str] = "What was typed to confirm is not {name}."
+    hint: ClassVar[str] = "Nothing was changed. Type it exactly as it is shown: {name}"
     name: str
 
 

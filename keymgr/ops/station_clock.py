@@ -87,6 +87,14 @@ class StationClock:
             now, known = _minute(self.now()), _minute(_release())
             raise ClockBehindError(now, said("this release of keymgr"), known)
 
+    def contradiction(self) -> ClockBehindError | ClockLeapError | None:
+        """Return why nothing is signed by this clock, None where nothing contradicts it."""
+        try:
+            self.require()
+        except (ClockBehindError, ClockLeapError) as error:
+            return error
+        return None
+
     def doubts(self, known: datetime) -> bool:
         """Whether the clock stands before ``known``, a time from elsewhere, by over a day.
 

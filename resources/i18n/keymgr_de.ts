@@ -134,6 +134,11 @@
             <translation>Die anderen sind erledigt und bleiben. Die Liste oben sagt, warum diese es nicht sind; beheben Sie das und geben Sie den Befehl für diese allein noch einmal: --guns-from DATEI nimmt eine Liste davon.</translation>
         </message>
         <message>
+            <location filename="../../keymgr/cli/terminal.py" />
+            <source>Nothing was changed. Run it in a terminal. A script that has nobody to ask adds {option}.</source>
+            <translation>Nichts wurde geändert. Geben Sie den Befehl in einem Terminal. Ein Skript, das niemanden fragen kann, fügt {option} hinzu.</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/cli/selection.py" />
             <source>Line {line} of {path} is not a repository name: {text}</source>
             <translation>Zeile {line} von {path} ist kein Repository-Name: {text}</translation>
@@ -157,11 +162,6 @@
             <location filename="../../keymgr/cli/terminal.py" />
             <source>This must be confirmed, and there is no terminal to ask at.</source>
             <translation>Dies muss bestätigt werden, und es gibt kein Terminal, an dem danach gefragt werden kann.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/cli/terminal.py" />
-            <source>Nothing was changed. Run it in a terminal, or add {option} if you have looked at what will be signed.</source>
-            <translation>Es wurde nichts geändert. Starten Sie den Befehl in einem Terminal oder ergänzen Sie {option}, wenn Sie gelesen haben, was signiert wird.</translation>
         </message>
         <message>
             <location filename="../../keymgr/cli/terminal.py" />
@@ -12104,13 +12104,13 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/removal.py" />
-            <source>The name typed is not {name}.</source>
-            <translation>Der eingetippte Name ist nicht {name}.</translation>
+            <source>What was typed to confirm is not {name}.</source>
+            <translation>Was zur Bestätigung eingegeben wurde, ist nicht {name}.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/removal.py" />
-            <source>Nothing was changed. Type it exactly as it is shown.</source>
-            <translation>Es wurde nichts geändert. Tippen Sie ihn genau so, wie er dasteht.</translation>
+            <source>Nothing was changed. Type it exactly as it is shown: {name}</source>
+            <translation>Nichts wurde geändert. Geben Sie es genau so ein: {name}</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/renewal.py" />

@@ -153,7 +153,7 @@ def test_a_tag_survives_a_new_beginning(office: Office) -> None:
     assert "deletes ~/.docker/trust/tuf/GUN" in told.replace("\n", " ")
     refused = office.refused("repo", "reset", SITE, "--confirm", "no")
     assert "Type it exactly" in refused.err
-    office.done("repo", "reset", SITE, "--confirm", "reset")
+    office.done("repo", "reset", SITE, "--confirm", SITE)
     assert versions(office)["root"] == 1
     names = [tag["name"] for tag in office.done("tag", "list", SITE, "--json").json]
     assert "2.0" in names

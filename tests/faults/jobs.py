@@ -118,7 +118,7 @@ JOBS: Final = (
         vault="new.keymgr",
     ),
     JobUnderTest(("repo", "create", LATER, "--static", "--root", "officer-a")),
-    JobUnderTest(("repo", "reset", SITE, "--root", "officer-a", "--confirm", "reset")),
+    JobUnderTest(("repo", "reset", SITE, "--root", "officer-a", "--confirm", SITE)),
     JobUnderTest(("repo", "remove", SITE, "--confirm", SITE)),
     JobUnderTest(_tag(SITE, "2.0", "b")),
     JobUnderTest(("tag", "revoke", SITE, "1.0", "--yes")),

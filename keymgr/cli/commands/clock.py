@@ -8,7 +8,7 @@ import click
 
 from keymgr.cli.desk import Desk, at_desk
 from keymgr.cli.job import Answer, Job
-from keymgr.cli.words import minute, rfc3339
+from keymgr.cli.words import minute, prose, rfc3339
 from keymgr.exchange.request import load_request
 
 
@@ -41,8 +41,11 @@ def confirm(desk: Desk, *, request_file: Path | None, reason: str, yes: bool) ->
     with desk.open() as station:
         now = desk.clock()
         if not yes:
-            told = f"This station's clock says {minute(now)} UTC."
-            desk.require_confirmed([told], "Is that right?", "--yes")
+            contradiction = station.watch.contradiction()
+            told = f"This station's clock says {minute(now)} UTC. Nothing here contradicts it."
+            desk.require_confirmed(
+                prose(str(contradiction) if contradiction else told), "Is the clock right?", "--yes"
+            )
         with station.vault.transaction():
             station.watch.confirm(station.actor, reason, request.created if request else None)
     return Answer({"confirmed": rfc3339(now)}, [f"Confirmed: it is {minute(now)} UTC."])

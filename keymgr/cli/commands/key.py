@@ -200,7 +200,10 @@ def remove(desk: Desk, key_id: str, reason: str, confirm: str | None) -> Answer:
             " elsewhere, nobody will be able to sign with it again."
         )
         remove_key(station, record, desk.typed_name(record.key_id, what, confirm), reason)
-    return Answer({"key_id": record.key_id, "removed": True}, ["The key is removed."])
+    return Answer(
+        {"key_id": record.key_id, "removed": True},
+        [f"The {record.role} key {record.key_id[:7]} is removed."],
+    )
 
 
 @key.command(

@@ -221,11 +221,17 @@ def remove(desk: Desk, gun: str, reason: str, confirm: str | None) -> Answer:
     Its keys, and everything that was ever signed for it, stay in the vault. Clients notice nothing.
     The name is typed to confirm.
     """
-    what = f"This takes {gun} out of the list: nothing is signed for it here any more."
+    what = (
+        f"This takes {gun} out of the list: nothing is signed for it here any more."
+        " Its keys, and all that was signed, stay in the vault."
+    )
     with desk.open() as station:
         find_repository(station, Gun(gun))
         remove_repository(station, Gun(gun), desk.typed_name(gun, what, confirm), reason)
-    return Answer({"gun": gun, "removed": True}, [f"{gun} is removed from the list."])
+    return Answer(
+        {"gun": gun, "removed": True},
+        prose(f"{gun} is removed from the list. Its keys and history stay."),
+    )
 
 
 @repo.command(
@@ -253,7 +259,8 @@ def reset(  # noqa: PLR0913  (the options of the command)
     """Start repositories' trust anew: the last resort when a root can't sign its successor.
 
     New root, new keys, the same tags. Every client that has seen the old root refuses the new one
-    until its operator deletes what it remembers. "reset" is typed to confirm.
+    until its operator deletes what it remembers. The repository's name is typed to confirm, or
+    "reset" for several.
     """
     request = load_request(request_file) if request_file else None
     with desk.open() as station:
@@ -267,7 +274,8 @@ def reset(  # noqa: PLR0913  (the options of the command)
         _note_plan(desk, plan)
         which = ", ".join(guns[:5])
         what = f"This starts the trust of {count(len(guns), 'repository', 'repositories')} anew"
-        require_name("reset", desk.typed_name("reset", f"{what}: {which}. {CLIENTS}", confirm))
+        name = guns[0] if len(guns) == 1 else "reset"
+        require_name(name, desk.typed_name(name, f"{what}: {which}. {CLIENTS}", confirm))
         apply_create(station, plan)
     return Answer(data, [f"Started anew: {count(len(guns), 'repository', 'repositories')}.", *told])
 

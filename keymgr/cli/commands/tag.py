@@ -266,6 +266,7 @@ def revoke(
     selection = select(words[: len(words) - len(names)], guns_from, everything=everything)
     tags = [Tag(name) for name in names]
     with desk.open() as station:
+        station.watch.require()
         if many:
             plan = plan_revoke_wherever(station, selection.in_vault(station), tags)
         else:
