@@ -16,14 +16,18 @@ from typing import Final
 import pytest
 
 from keymgr.crypto.keys import VERIFIER
+from keymgr.exchange.sign_off import load_sign_off, write_sign_off
 from keymgr.ops.adopting import AdoptOutcome, apply_adopt
 from keymgr.ops.adoption import plan_adopt
+from keymgr.ops.collecting import import_sign_off
+from keymgr.ops.delegations import add_delegation, remove_delegation
 from keymgr.ops.drafts import NothingToChangeError
 from keymgr.ops.exports import all_files, export_site
 from keymgr.ops.jobs import Job, JobWasDoneError, Outcome, apply_job, plan_job
 from keymgr.ops.renewal import renew
-from keymgr.ops.roots import choose_root
+from keymgr.ops.roots import add_public_root, choose_root
 from keymgr.ops.rotation import rotate_root, rotate_server_role, rotate_targets
+from keymgr.ops.sign_offs import StaleProposalError, add_signatures, export_sign_off
 from keymgr.ops.signer_jobs import SignerName, add_signer, remove_signer
 from keymgr.ops.sources import open_folder
 from keymgr.ops.station import Station, open_station
@@ -48,6 +52,7 @@ LATER: Final = START + timedelta(days=200)  # by then timestamps have expired
 _A_RUN: Final = timedelta(hours=12)  # the clock goes on between runs
 IMAGE: Final = SeenImage(Tag("1.0"), Digest("sha256:" + "a" * 64), 7)
 ALICE: Final = Person("alice")
+QA: Final = RoleName("targets/qa")
 
 
 @dataclass(frozen=True)
@@ -109,6 +114,31 @@ def adopt(station: Station, folder: Path) -> None:
     assert not outcome.failed
 
 
+def collect(station: Station, folder: Path) -> None:
+    outcome = import_sign_off(station, load_sign_off(folder / "signed.json"))
+    assert {type(error) for _, error in outcome.failed} <= {StaleProposalError}, "done before"
+
+
+def signed_by_east(desk: Desk) -> None:
+    """Propose that another officer's key signs too, and let that officer sign."""
+    folder = desk.station.vault.path.parent
+    east = open_desk(folder / "east")
+    with east.station:
+        public = east.root("east").public_key
+        roots = (desk.roots["north"], add_public_root(desk.station, "east", public))
+        desk.do(set_threshold(roots, 2))
+        signed = add_signatures(east.station, export_sign_off(desk.station, None))
+    (folder / "signed.json").write_bytes(write_sign_off(signed))
+
+
+def with_qa(desk: Desk) -> None:
+    desk.do(add_qa(desk.station))
+
+
+def add_qa(station: Station) -> Job:
+    return add_delegation(station, QA, [ALICE.public], ["qa-"])
+
+
 def tagged(desk: Desk) -> None:
     sign_tags(desk.station, Path())
 
@@ -136,6 +166,7 @@ RELEASED: Final = {RoleName("targets/alice"): 1, RoleName("targets/releases"): 1
 KINDS: Final = {
     "rotate root": Kind(job(to_south), ROOTED),
     "rotate targets": Kind(job(lambda _: rotate_targets()), {TARGETS: 1, **ROOTED}),
+    "rotate snapshot": Kind(job(lambda _: rotate_server_role(SNAPSHOT, {})), ROOTED),
     "rotate timestamp": Kind(job(lambda _: rotate_server_role(TIMESTAMP, {})), ROOTED),
     "root threshold": Kind(job(both), ROOTED),
     "signer add": Kind(job(lambda _: add_signer(SignerName("alice"), [ALICE.public])), TARGETED),
@@ -150,6 +181,9 @@ KINDS: Final = {
         RELEASED,
         with_alice,
     ),
+    "delegation add": Kind(job(add_qa), TARGETED),
+    "delegation remove": Kind(job(lambda _: remove_delegation(QA)), TARGETED, with_qa),
+    "sign-off import": Kind(collect, ROOTED, signed_by_east),
     "renew": Kind(job(renew), SUMMED, begins=LATER),
     "tag sign": Kind(sign_tags, TARGETED),
     "tag revoke": Kind(revoke_tags, TARGETED, tagged),
