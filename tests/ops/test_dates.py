@@ -14,7 +14,7 @@ from keymgr.ops.expiry_calendar import write_calendar
 from keymgr.ops.jobs import Outcome, apply_job, plan_job
 from keymgr.ops.periods import Period
 from keymgr.ops.renewal import RenewalTooShortError, renew
-from keymgr.ops.rotation import rotate_targets
+from keymgr.ops.rotation import rotate_server_role, rotate_targets
 from keymgr.ops.signer_jobs import SignerName, add_signer
 from keymgr.ops.station_clock import ClockBehindError, ClockLeapError
 from keymgr.trust.names import ROOT, TARGETS, TIMESTAMP, Gun
@@ -110,11 +110,11 @@ def test_what_has_expired_is_opened_and_renewed(desk: Desk, gun: Gun) -> None:
     gone = {what for what, entry in dates(desk).items() if entry.has_passed(desk.clock.now)}
     assert gone == {"timestamp", "snapshot", "targets"}
     with pytest.raises(NothingToChangeError):
-        desk.do(rotate_targets(), [gun])
+        desk.do(rotate_server_role(TIMESTAMP, {}), [gun])
     desk.do(renew(desk.station), [gun])
     assert not any(entry.has_passed(desk.clock.now) for entry in dates(desk).values())
     assert pulled(desk, gun) == set()
-    desk.do(rotate_targets(), [gun])
+    desk.do(rotate_server_role(TIMESTAMP, {}), [gun])
 
 
 def test_a_signers_file_is_renewed_by_the_signer(desk: Desk, gun: Gun) -> None:
