@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from keymgr.exchange.sign_off import SignOff
-from keymgr.ops.sign_offs import Collected, add_signatures, export_sign_off, import_sign_off
+from keymgr.ops.collecting import CollectOutcome, import_sign_off
+from keymgr.ops.sign_offs import add_signatures, export_sign_off
 from keymgr.ops.station import Station
 from keymgr.trust.names import Gun, KeyId
 from keymgr.vault.records import ProposalRecord
@@ -45,7 +46,7 @@ def _can_sign(station: Station, proposal: ProposalRecord) -> bool:
     return any(key is not None and key.private is not None for key in keys)
 
 
-def sign_waiting(station: Station, guns: Sequence[Gun]) -> list[Collected]:
+def sign_waiting(station: Station, guns: Sequence[Gun]) -> CollectOutcome:
     """Add this vault's signatures to its own changes; what is complete takes effect.
 
     Raises NoProposalError, NothingToAddError, and what asking for passphrases raises.

@@ -15,13 +15,13 @@ from keymgr.gui.presenters.sign_off import (
     lacking_words,
     review_proposal,
 )
+from keymgr.ops.collecting import import_sign_off
 from keymgr.ops.sign_offs import (
     Examined,
     add_signatures,
     examine,
     export_sign_off,
     find_proposal,
-    import_sign_off,
     plan_adding,
     withdraw,
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+from keymgr.errors import KeymgrError
 from keymgr.exchange.request import load_request
 from keymgr.gui.presenters.review import (
     Grid,
@@ -23,7 +24,7 @@ from keymgr.ops.adoption import AdoptPlan, plan_adopt
 from keymgr.ops.along import Along
 from keymgr.ops.digests import in_words
 from keymgr.ops.ports import CancelledError
-from keymgr.ops.refresh import RefreshPlan, apply_refresh, plan_refresh
+from keymgr.ops.refresh import RefreshOutcome, RefreshPlan, apply_refresh, plan_refresh
 from keymgr.ops.repositories import TIMESTAMP_DAYS
 from keymgr.ops.sources import RequestSource, Source, open_folder
 from keymgr.ops.station import Station
@@ -296,12 +297,13 @@ class Refresh:
         plan = self._plan
         if plan is None:
             raise RuntimeError("a plan is made before it is carried out")
-        done: list[Gun] = []
+        outcome = RefreshOutcome()
         try:
-            apply_refresh(station, plan, reason, done)
+            apply_refresh(station, plan, reason, outcome)
         except CancelledError:
-            if not done:
+            if not outcome.done:
                 raise
+        done = outcome.done
         whole = len(done) == len(plan.refreshes) and not plan.refused
         sentences = {each.gun: each.sentences for each in plan.refreshes}
         return Result(
@@ -313,13 +315,15 @@ class Refresh:
             ),
             said("What others signed is in the vault now."),
             done=tuple(Item(str(gun), said_list(sentences[gun], " ")) for gun in done),
-            failed=_left_items(plan),
+            failed=(*_items(outcome.failed), *_left_items(plan)),
             steps=(Next(said("Show the repositories"), "boxes", page="repositories"),),
         )  # fmt: skip
 
 
 def _left_items(plan: RefreshPlan) -> tuple[Item, ...]:
-    return tuple(
-        [Item(str(left.gun), left.reason) for left in plan.left_out]
-        + [Item(str(gun), str(why)) for gun, why in plan.refused]
-    )
+    left = (Item(str(left.gun), left.reason) for left in plan.left_out)
+    return (*left, *_items(plan.refused))
+
+
+def _items(failed: Sequence[tuple[Gun, KeymgrError]]) -> tuple[Item, ...]:
+    return tuple(Item(str(gun), str(why)) for gun, why in failed)

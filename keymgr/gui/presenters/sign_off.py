@@ -22,9 +22,10 @@ from keymgr.gui.presenters.review import (
     Signatory,
     Tone,
 )
+from keymgr.ops.collecting import CollectOutcome
 from keymgr.ops.finishing import Duty, Shortfall, canonical_id, duties
 from keymgr.ops.ports import SecretFor
-from keymgr.ops.sign_offs import Adding, Collected, Examined
+from keymgr.ops.sign_offs import Adding, Examined
 from keymgr.sentences import day, said, said_count, said_list
 from keymgr.trust.names import ROOT, KeyId
 
@@ -264,10 +265,10 @@ def _raw(examined: Sequence[Examined]) -> str:
     return msgspec.json.format(msgspec.json.encode(facts, enc_hook=str), indent=2).decode()
 
 
-def collected_result(collected: Sequence[Collected], names: Names) -> Result:
+def collected_result(outcome: CollectOutcome, names: Names) -> Result:
     """Return what became of changes for which signatures came in."""
-    whole = [each for each in collected if each.complete]
-    waiting = [each for each in collected if not each.complete]
+    whole = [each for each in outcome.collected if each.complete]
+    waiting = [each for each in outcome.collected if not each.complete]
     steps = []
     if whole:
         guns = [str(each.gun) for each in whole]
@@ -277,12 +278,12 @@ def collected_result(collected: Sequence[Collected], names: Names) -> Result:
         words = said("Write a proposal…")
         steps.append(Next(words, "upload", "export-sign-off", values={"guns": guns}))
     return Result(
-        Tone.WELL if whole else Tone.PLAIN,
+        Tone.MIND if outcome.failed else Tone.WELL if whole else Tone.PLAIN,
         said_count(
             len(whole),
             "{number} of {total} change is complete",
             "{number} of {total} changes are complete",
-            total=len(collected),
+            total=len(outcome.collected) + len(outcome.failed),
         ),
         said("What is complete is in force here. Clients see it once it is published.")
         if whole
@@ -294,6 +295,7 @@ def collected_result(collected: Sequence[Collected], names: Names) -> Result:
             )
             for each in waiting
         ),
+        failed=tuple(Item(gun, str(why)) for gun, why in outcome.failed),
         steps=tuple(steps),
     )
 
