@@ -10675,6 +10675,11 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/menus.py" />
+            <source>&amp;Recent vaults</source>
+            <translation>&amp;Zuletzt geöffnete Tresore</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/menus.py" />
             <source>&amp;Quit</source>
             <translation>&amp;Beenden</translation>
         </message>

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from keymgr.gui import look
 from keymgr.gui.kit import Text
 from keymgr.gui.pages.settings import SettingsPage
 from keymgr.gui.work.settings import ThemeChoice
+from tests.gui.jobs import person, vault_of
 from tests.gui.pages import Hall, hall, organisation
 from tests.gui.test_pages import press
+from tests.gui.windows import Person
+from tests.ops.stations import Desk
 
-__all__ = ["hall", "organisation"]  # fixtures
+__all__ = ["hall", "organisation", "person"]  # fixtures
 
 
 def test_what_is_chosen_is_kept(hall: Hall) -> None:
@@ -31,6 +36,25 @@ def test_what_is_chosen_is_kept(hall: Hall) -> None:
     assert (again.minutes.value(), again.theme.place) == (12, 2)
     assert again.language.currentText() == "Deutsch"
     look.theme.choose(look.Choice.LIGHT)
+
+
+def test_remembered_vaults_are_offered_in_the_menu(
+    person: Person, desk: Desk, tmp_path: Path
+) -> None:
+    vault = vault_of(desk)
+    window = person.program.window
+    recent = window.menus.recent
+    window.menus.fill_recent()
+    assert not recent.menuAction().isVisible()
+    person.program.settings.change(remember_vaults=True)
+    person.unlock(vault)
+    person.lock()
+    window.menus.fill_recent()
+    assert [each.text() for each in recent.actions()] == [str(vault)]
+    window.use_vault(tmp_path / "none.keymgr")
+    recent.actions()[0].trigger()
+    person.until_sees("keymgr is locked")
+    assert person.program.session.path == vault
 
 
 def test_passphrases_are_changed_and_renewed_from_here(hall: Hall) -> None:

@@ -43,6 +43,7 @@ _WORDS: Final = WORDS["vault"]
 class RestorePage(Page):
     """Which backup, where to, and its passphrase; then what came back."""
 
+    help_subject = "restore"
     restored = Signal(str)
     """The vault that came back shall be opened."""
     left = Signal()

@@ -236,6 +236,10 @@ class MainWindow(QMainWindow):
         chooser.fileSelected.connect(lambda path: self.use_vault(Path(path)))
         self._open_dialog(chooser)
 
+    def recent_vaults(self) -> list[Path]:
+        """Return the vaults that were opened lately, where they are remembered."""
+        return [Path(each) for each in self._settings.now.recent]
+
     def use_vault(self, path: Path) -> None:
         """Turn to the vault at ``path``; where there is none, one can be made."""
         if path.exists():

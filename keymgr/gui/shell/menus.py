@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -22,6 +23,14 @@ class Commands(Protocol):
 
     def open_vault(self) -> None:
         """Choose another vault's file."""
+        ...
+
+    def recent_vaults(self) -> list[Path]:
+        """Return the vaults that were opened lately, where they are remembered."""
+        ...
+
+    def use_vault(self, path: Path) -> None:
+        """Turn to a vault."""
         ...
 
     def lock_now(self) -> None:
@@ -85,12 +94,27 @@ class Menus:
             self._add(menu, tr("&New vault…"), commands.new_vault, "Ctrl+Shift+N"),
             self._add(menu, tr("&Open another vault…"), commands.open_vault, "Ctrl+O"),
         ]
+        self.recent = menu.addMenu(tr("&Recent vaults"))
+        self._closed_only.append(self.recent.menuAction())
+        menu.aboutToShow.connect(self.fill_recent)
         menu.addSeparator()
         if any(kind.menu is Menu.VAULT for kind in FLOWS):
             self._add_flows(menu, Menu.VAULT)
             menu.addSeparator()
         self._open_only.append(self._add(menu, tr("&Lock now"), commands.lock_now, "Ctrl+L"))
         self._add(menu, tr("&Quit"), commands.quit, "Ctrl+Q")
+
+    def fill_recent(self) -> None:
+        """Offer the vaults that are remembered; without any there is no such menu."""
+        self.recent.clear()
+        paths = self._commands.recent_vaults()
+        self.recent.menuAction().setVisible(bool(paths))
+        for path in paths:
+            self._add(
+                self.recent,
+                str(path).replace("&", "&&"),
+                lambda path=path: self._commands.use_vault(path),  # type: ignore[misc]
+            )
 
     def _add_flows(self, menu: QMenu, which: Menu) -> None:
         for kind in FLOWS:
