@@ -174,11 +174,11 @@ def outcome_lines(plan: Plan, outcome: Outcome) -> list[str]:
 def shortfall_text(shortfall: Shortfall, names: Mapping[KeyId, str]) -> str:
     """Say who must still sign: ``root version 4: 1 of 2, the key "north" missing``."""
     keys = [
-        names.get(canonical_id(shortfall.duty.keys[key_id]), key_id[:8])
+        names.get(canonical_id(shortfall.duty.keys[key_id]), f"the key {key_id[:8]}")
         for key_id in shortfall.unsigned
     ]
     lacking = shortfall.duty.threshold - len(shortfall.signed)
-    which = f"the key{'s' if len(keys) > 1 else ''} {', '.join(keys)} missing"
+    which = f"{', '.join(keys)} missing"
     if lacking < len(keys):
-        which = f"{lacking} missing of the keys {', '.join(keys)}"
+        which = f"{lacking} missing of {', '.join(keys)}"
     return f"{shortfall.duty.whose}: {len(shortfall.signed)} of {shortfall.duty.threshold}, {which}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import ClassVar
 
@@ -30,6 +30,7 @@ from keymgr.ops.proposals import (
     read_files,
     shortfalls_of,
 )
+from keymgr.ops.proposed_facts import facts_of
 from keymgr.ops.state import RepositoryState, load_state
 from keymgr.ops.station import Signers, Station
 from keymgr.sentences import said
@@ -111,6 +112,13 @@ class Examined:
     shortfalls: tuple[Shortfall, ...]
     known: bool
     """Whether this vault has the repository, at the root that the change follows."""
+    claimed: tuple[str, ...]
+    """What the sender says of it. ``draft.sentences`` is what its files say."""
+
+    def root_key_ids(self) -> list[KeyId]:
+        """Return the IDs of the root keys that it follows, as ``root list`` shows them."""
+        keys = self.before.root.payload.role_keys(ROOT).values()
+        return list(dict.fromkeys(canonical_id(key) for key in keys))
 
     def met(self) -> list[Duty]:
         """Return the duties for which enough keys have signed."""
@@ -177,13 +185,15 @@ def examine(station: Station, change: ProposedChange) -> Examined:
     except (MalformedMetadataError, KeyError):
         raise AlteredProposalError(gun, said("a file in it can't be read")) from None
     known = _compare_with_vault(station, before, files)
-    draft = draft_of(files, before.record, (), change.sentences)
+    draft = draft_of(files, before.record)
     if draft.root is not None and draft.root.version != before.root.payload.version + 1:
         raise AlteredProposalError(gun, said("the new root does not follow the former one"))
     for signed in files.all():
         _require_sound(gun, signed, duties(before, draft, signed.role))
     shortfalls = shortfalls_of(before, draft, files)
-    return Examined(gun, before, draft, files, shortfalls, known)
+    names = {KeyId(root.key_id): root.name for root in station.vault.keys.roots()}
+    draft = replace(draft, sentences=facts_of(before, draft, names))
+    return Examined(gun, before, draft, files, shortfalls, known, change.sentences)
 
 
 def _former(gun: Gun, former: Mapping[MetadataName, bytes]) -> RepositoryState:

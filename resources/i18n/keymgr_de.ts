@@ -134,11 +134,6 @@
             <translation>Die anderen sind erledigt und bleiben. Die Liste oben sagt, warum diese es nicht sind; beheben Sie das und geben Sie den Befehl für diese allein noch einmal: --guns-from DATEI nimmt eine Liste davon.</translation>
         </message>
         <message>
-            <location filename="../../keymgr/cli/terminal.py" />
-            <source>Nothing was changed. Run it in a terminal. A script that has nobody to ask adds {option}.</source>
-            <translation>Nichts wurde geändert. Geben Sie den Befehl in einem Terminal. Ein Skript, das niemanden fragen kann, fügt {option} hinzu.</translation>
-        </message>
-        <message>
             <location filename="../../keymgr/cli/selection.py" />
             <source>Line {line} of {path} is not a repository name: {text}</source>
             <translation>Zeile {line} von {path} ist kein Repository-Name: {text}</translation>
@@ -162,6 +157,11 @@
             <location filename="../../keymgr/cli/terminal.py" />
             <source>This must be confirmed, and there is no terminal to ask at.</source>
             <translation>Dies muss bestätigt werden, und es gibt kein Terminal, an dem danach gefragt werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/cli/terminal.py" />
+            <source>Nothing was changed. Run it in a terminal. A script that has nobody to ask adds {option}.</source>
+            <translation>Nichts wurde geändert. Geben Sie den Befehl in einem Terminal. Ein Skript, das niemanden fragen kann, fügt {option} hinzu.</translation>
         </message>
         <message>
             <location filename="../../keymgr/cli/terminal.py" />
@@ -3419,6 +3419,7 @@
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
             <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <location filename="../../keymgr/ops/images.py" />
+            <location filename="../../keymgr/ops/proposed_facts.py" />
             <source>none</source>
             <translation>keines</translation>
         </message>
@@ -6178,8 +6179,9 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/revoke.py" />
+            <location filename="../../keymgr/ops/tags.py" />
             <source>Revoke tags</source>
-            <translation>Tags widerrufen</translation>
+            <translation>Tags zurückziehen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/revoke.py" />
@@ -7468,6 +7470,7 @@
             <location filename="../../keymgr/gui/presenters/repositories.py" />
             <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <location filename="../../keymgr/gui/presenters/trust.py" />
+            <location filename="../../keymgr/ops/proposed_facts.py" />
             <source>{threshold} of {keys}</source>
             <translation>{threshold} von {keys}</translation>
         </message>
@@ -7623,8 +7626,9 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/taking_in.py" />
+            <location filename="../../keymgr/ops/adopting.py" />
             <source>Adopting</source>
-            <translation>Wird übernommen</translation>
+            <translation>Übernahme</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/taking_in.py" />
@@ -9667,6 +9671,11 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/log_words.py" />
+            <source>revoke tags</source>
+            <translation>Tags zurückgezogen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/log_words.py" />
             <source>sign-off added</source>
             <translation>Freigabe gegeben</translation>
         </message>
@@ -9724,11 +9733,6 @@
             <location filename="../../keymgr/gui/presenters/log_words.py" />
             <source>witness</source>
             <translation>bezeugt</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/log_words.py" />
-            <source>revoke tags</source>
-            <translation>Tags zurückgezogen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/notices.py" />
@@ -10169,6 +10173,7 @@
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
             <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <location filename="../../keymgr/ops/proposed_facts.py" />
             <source>key {digits}</source>
             <translation>Schlüssel {digits}</translation>
         </message>
@@ -10825,6 +10830,12 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/adopting.py" />
+            <location filename="../../keymgr/ops/repositories.py" />
+            <source>it is in the vault already</source>
+            <translation>es ist schon im Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adopting.py" />
             <source>Nothing here vouches for root version {version} of {gun}. Its SHA-256 is {digest}, in words: {words}.</source>
             <translation>Hier bürgt nichts für root Version {version} von {gun}. Ihr SHA-256 ist {digest}, in Wörtern: {words}.</translation>
         </message>
@@ -10832,16 +10843,6 @@
             <location filename="../../keymgr/ops/adopting.py" />
             <source>Nothing was changed. Compare this with somebody who knows the right one, over another channel, and confirm it; or pin a root file or a root key's ID with --pin.</source>
             <translation>Es wurde nichts geändert. Vergleichen Sie dies auf einem anderen Weg mit jemandem, der den richtigen Wert kennt, und bestätigen Sie es; oder pinnen Sie mit --pin eine Root-Datei oder die ID eines Root-Schlüssels.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/adopting.py" />
-            <source>Adopting</source>
-            <translation>Übernahme</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/collecting.py" />
-            <source>Collecting signatures</source>
-            <translation>Signaturen werden eingesammelt</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/adoption.py" />
@@ -11067,6 +11068,21 @@
             <location filename="../../keymgr/ops/checking.py" />
             <source>Clients pass over what leads to {role}, and so over its new file.</source>
             <translation>Clients übergehen, was zu {role} führt, und damit auch die neue Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/collecting.py" />
+            <source>Collecting signatures</source>
+            <translation>Signaturen werden eingesammelt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/collecting.py" />
+            <source>it holds other files than were proposed</source>
+            <translation>er enthält andere Dateien, als vorgeschlagen wurden</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/collecting.py" />
+            <source>its {role} is not what was proposed</source>
+            <translation>{role} darin ist nicht, was vorgeschlagen wurde</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/creation_notes.py" />
@@ -11774,6 +11790,11 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/passphrase_change.py" />
+            <source>The vault's own key stays the same: whoever opens an older copy with the old passphrase can open today's file with it, too, if they get that. Root keys, and tagging keys with a passphrase of their own, stay shut. 'keymgr manual passphrases' says what helps.</source>
+            <translation>Der eigene Schlüssel des Tresors bleibt derselbe: Wer eine ältere Kopie mit der alten Passphrase öffnet, kann damit auch die Datei von heute öffnen, wenn er sie bekommt. Root-Schlüssel, und Tagging-Schlüssel mit eigener Passphrase, bleiben zu. „keymgr manual passphrases“ sagt, was hilft.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrase_change.py" />
             <source>Root key {name} has no passphrase of its own: its officers open it.</source>
             <translation>Der Root-Schlüssel {name} hat keine eigene Passphrase: Seine Verantwortlichen öffnen ihn.</translation>
         </message>
@@ -11801,11 +11822,6 @@
             <location filename="../../keymgr/ops/passphrase_change.py" />
             <source>Nothing was changed. Choose another; 'keymgr passphrase renew' keeps the passphrase and only raises what a guess costs.</source>
             <translation>Es wurde nichts geändert. Wählen Sie eine andere; „keymgr passphrase renew“ behält die Passphrase und erhöht nur, was ein Rateversuch kostet.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/passphrase_change.py" />
-            <source>The vault's own key stays the same: whoever opens an older copy with the old passphrase can open today's file with it, too, if they get that. Root keys, and tagging keys with a passphrase of their own, stay shut. 'keymgr manual passphrases' says what helps.</source>
-            <translation>Der eigene Schlüssel des Tresors bleibt derselbe: Wer eine ältere Kopie mit der alten Passphrase öffnet, kann damit auch die Datei von heute öffnen, wenn er sie bekommt. Root-Schlüssel, und Tagging-Schlüssel mit eigener Passphrase, bleiben zu. „keymgr manual passphrases“ sagt, was hilft.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/passphrases.py" />
@@ -11881,6 +11897,41 @@
             <location filename="../../keymgr/ops/proposals.py" />
             <source>Nothing was changed. Collect them with 'keymgr sign-off import', or give that change up with 'keymgr sign-off withdraw'.</source>
             <translation>Es wurde nichts geändert. Sammeln Sie sie mit „keymgr sign-off import“, oder geben Sie die Änderung mit „keymgr sign-off withdraw“ auf.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/proposed_facts.py" />
+            <source>root key {name} ({digits})</source>
+            <translation>Root-Schlüssel {name} ({digits})</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/proposed_facts.py" />
+            <source>Only versions and dates change.</source>
+            <translation>Nur Versionen und Daten ändern sich.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/proposed_facts.py" />
+            <source>{role}: {after} keys must sign; before, {before}.</source>
+            <translation>{role}: {after} Schlüsseln müssen signieren; vorher {before}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/proposed_facts.py" />
+            <source>{role}: the certificate of {key} is renewed.</source>
+            <translation>{role}: Das Zertifikat zu {key} wird erneuert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/proposed_facts.py" />
+            <source>{role}: {key} may sign from now on.</source>
+            <translation>{role}: {key} darf künftig signieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/proposed_facts.py" />
+            <source>{role}: {key} may sign no longer.</source>
+            <translation>{role}: {key} darf nicht mehr signieren.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/proposed_facts.py" />
+            <source>{role}: may sign the tags that begin with {paths}.</source>
+            <translation>{role}: darf die Tags signieren, die so beginnen: {paths}.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/proving.py" />
@@ -12184,11 +12235,6 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/repositories.py" />
-            <source>it is in the vault already</source>
-            <translation>es ist schon im Tresor</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/repositories.py" />
             <source>the server already holds trust data for it, made with other keys</source>
             <translation>der Server hat dafür schon Vertrauensdaten, die mit anderen Schlüsseln gemacht sind</translation>
         </message>
@@ -12475,11 +12521,6 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/sign_offs.py" />
-            <source>it holds other files than were proposed</source>
-            <translation>er enthält andere Dateien, als vorgeschlagen wurden</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/sign_offs.py" />
             <source>a file in it can't be read</source>
             <translation>eine Datei darin lässt sich nicht lesen</translation>
         </message>
@@ -12492,11 +12533,6 @@
             <location filename="../../keymgr/ops/sign_offs.py" />
             <source>a signature on {role} is not good</source>
             <translation>eine Signatur auf {role} ist nicht gut</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/sign_offs.py" />
-            <source>its {role} is not what was proposed</source>
-            <translation>{role} darin ist nicht, was vorgeschlagen wurde</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/sign_offs.py" />
@@ -12826,6 +12862,16 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/tags.py" />
+            <source>docker pull takes these tags by their digests once they are published.</source>
+            <translation>docker pull nimmt diese Tags nach ihren Digests, sobald sie veröffentlicht sind.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
+            <source>Once this is published, docker pull with content trust refuses these tags. Who has pulled an image keeps it.</source>
+            <translation>Sobald das veröffentlicht ist, weist docker pull mit Content Trust diese Tags ab. Wer ein Image schon gezogen hat, behält es.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/tags.py" />
             <source>Tag {tag} is signed for {digest}.</source>
             <translation>Das Tag {tag} wird für {digest} signiert.</translation>
         </message>
@@ -12853,11 +12899,6 @@
             <location filename="../../keymgr/ops/tags.py" />
             <source>no repository has such a tag</source>
             <translation>kein Repository hat ein solches Tag</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/tags.py" />
-            <source>docker pull takes these tags by their digests once they are published.</source>
-            <translation>docker pull nimmt diese Tags nach ihren Digests, sobald sie veröffentlicht sind.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/tags.py" />
@@ -12903,16 +12944,6 @@
             <location filename="../../keymgr/ops/tags.py" />
             <source>Nothing was signed. If the tag is meant to move to the new content, add --replace.</source>
             <translation>Es wurde nichts signiert. Soll das Tag auf den neuen Inhalt zeigen, dann ergänzen Sie --replace.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/tags.py" />
-            <source>Revoke tags</source>
-            <translation>Tags zurückziehen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/tags.py" />
-            <source>Once this is published, docker pull with content trust refuses these tags. Who has pulled an image keeps it.</source>
-            <translation>Sobald das veröffentlicht ist, weist docker pull mit Content Trust diese Tags ab. Wer ein Image schon gezogen hat, behält es.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/thresholds.py" />

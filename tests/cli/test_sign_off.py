@@ -35,6 +35,7 @@ def proposed(office: Office, other: Office) -> Office:
     keys = ("--keys", "officer-a,east", "--threshold", "2")
     done = office.done("root", "threshold", SITE, *keys, "--yes")
     assert "Waiting for signatures: 1 repository." in done.out
+    assert "root version 2: 1 of 2, root key east missing" in done.out
     assert "All 2 keys must sign" in done.err
     office.done("sign-off", "export", "--out", "proposal.json")
     return office
@@ -159,3 +160,32 @@ def test_an_impossible_threshold_is_refused(
     keys = ("--keys", "officer-a,east", "--threshold", threshold)
     refused = proposed.refused("root", "threshold", SITE, *keys, "--yes")
     assert sentence in refused.err
+
+
+def test_what_the_files_say_is_shown_beside_what_the_sender_says(
+    proposed: Office, other: Office
+) -> None:
+    content = json.loads((proposed.folder / "proposal.json").read_bytes())
+    content["changes"][0]["sentences"] = ["Its dates are renewed."]
+    (other.folder / "lie.json").write_text(json.dumps(content))
+    here, there = (each.done("root", "list", "--json").json for each in (proposed, other))
+    ids = {root["name"]: root["key_id"] for root in [*here, *there]}
+    shown = other.done("sign-off", "show", "lie.json")
+    assert "  Its sender says:\n    Its dates are renewed.\n" in shown.out
+    assert "root: 2 of 2 keys must sign; before, 1 of 1." in shown.out
+    assert f"root: root key east ({ids['east'][:16]}) may sign from now on." in shown.out
+    assert f"compare its root key IDs.\n    {ids['officer-a']}\n" in shown.out
+
+
+def test_a_sender_cannot_lend_a_key_the_name_of_another(proposed: Office, other: Office) -> None:
+    content = json.loads((proposed.folder / "proposal.json").read_bytes())
+    content["names"] = dict.fromkeys(content["names"], "officer-a")
+    (other.folder / "names.json").write_text(json.dumps(content))
+    shown = other.done("sign-off", "show", "names.json").out
+    assert "root: root key east (" in shown
+
+
+def test_taking_in_what_is_not_complete_sends_to_the_missing(proposed: Office) -> None:
+    told = proposed.done("sign-off", "import", "proposal.json").out
+    assert "export, and let the courier publish" not in told
+    assert "Still waiting: 'keymgr sign-off export --out FILE'" in told

@@ -81,7 +81,7 @@ def test_a_proposal_goes_out_and_its_signatures_come_back(
     fill(person, "Folder", str(tmp_path))
     fill(person, "Name of the file", "proposal.json")
     shown = come_to_the_review(person)
-    assert "2 of 2 root keys must sign from now on: north, south." in shown
+    assert "root: 2 of 2 keys must sign; before, 1 of 1." in shown
     assert "root version 2: 1 of 2, missing south" in shown
     assert "has signed" in shown
     person.press("Write the proposal")

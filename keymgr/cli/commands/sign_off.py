@@ -13,7 +13,7 @@ from keymgr.cli.running import SomeNotDoneError
 from keymgr.cli.selection import Selection, takes_guns
 from keymgr.cli.words import count
 from keymgr.exchange.sign_off import SignOff, load_sign_off, write_sign_off
-from keymgr.ops.collecting import import_sign_off
+from keymgr.ops.collecting import Collected, import_sign_off
 from keymgr.ops.sign_offs import (
     Examined,
     add_signatures,
@@ -131,8 +131,7 @@ def import_(desk: Desk, *, file: Path) -> Answer:
     ]
     fields += [{"gun": gun, "not_done": str(why)} for gun, why in outcome.failed]
     lines += left_out_lines([(str(gun), str(why)) for gun, why in outcome.failed])
-    if any(each.complete for each in outcome.collected):
-        lines += ["", "Next: export, and let the courier publish."]
+    lines += _next(outcome.collected)
     failed = len(outcome.failed)
     error = SomeNotDoneError(failed, len(signed.changes)) if failed else None
     return Answer(fields, lines, error)
@@ -149,8 +148,17 @@ def withdraw_(desk: Desk, *, gun: str, reason: str) -> Answer:
     return Answer({"gun": gun, "withdrawn": True}, [f"The change of {gun} was given up."])
 
 
+def _next(collected: list[Collected]) -> list[str]:
+    lines = [""]
+    if any(each.complete for each in collected):
+        lines.append("Next: export, and let the courier publish.")
+    if not all(each.complete for each in collected):
+        lines.append("Still waiting: 'keymgr sign-off export --out FILE' for the officers missing.")
+    return lines if collected else []
+
+
 def _names(proposal: SignOff, station: Station) -> dict[KeyId, str]:
-    return {key_id: f'"{name}"' for key_id, name in key_names(station, proposal).items()}
+    return {key_id: f'the key "{name}"' for key_id, name in key_names(station, proposal).items()}
 
 
 def _fields(examined: list[Examined], names: dict[KeyId, str]) -> list[dict[str, object]]:
@@ -158,6 +166,7 @@ def _fields(examined: list[Examined], names: dict[KeyId, str]) -> list[dict[str,
         {
             "gun": each.gun,
             "sentences": list(each.draft.sentences),
+            "claimed": list(each.claimed),
             "files": [
                 {"role": file.role, "version": file.payload.version} for file in each.files.all()
             ],
@@ -173,9 +182,10 @@ def _lines(examined: list[Examined], names: dict[KeyId, str]) -> list[str]:
     lines: list[str] = []
     for each in examined:
         lines.append(str(each.gun))
-        lines += [f"  {sentence}" for sentence in each.draft.sentences]
+        lines += ["  Its sender says:", *(f"    {sentence}" for sentence in each.claimed)]
+        lines += ["  Its files say:", *(f"    {sentence}" for sentence in each.draft.sentences)]
         lines += [
-            f"  makes {file.role} version {file.payload.version}" for file in each.files.all()
+            f"    It makes {file.role} version {file.payload.version}." for file in each.files.all()
         ]
         lines += [f"  {shortfall_text(lack, names)}" for lack in each.shortfalls]
         lines += [f"  {duty.whose}: {duty.threshold} of {duty.threshold}" for duty in each.met()]
@@ -183,4 +193,5 @@ def _lines(examined: list[Examined], names: dict[KeyId, str]) -> list[str]:
             lines.append("  every signature is there")
         if not each.known:
             lines.append("  This vault does not know the repository: compare its root key IDs.")
+            lines += [f"    {digits}" for digits in each.root_key_ids()]
     return lines
