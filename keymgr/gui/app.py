@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 import keymgr
 from keymgr.crypto.kdf import calibrate
 from keymgr.gui import look
+from keymgr.gui.flows.command_places import place_words
 from keymgr.gui.shell.errors import FaultHook
 from keymgr.gui.shell.main_window import MainWindow
 from keymgr.gui.work import language
@@ -53,6 +54,7 @@ def dressed(settings: Settings) -> None:
     QCoreApplication.setApplicationVersion(keymgr.__version__)
     application.setDesktopFileName("keymgr")
     language.choose(settings.now.language)
+    language.name_places(place_words)
     look.dress(application, look.Choice(settings.now.theme.value), settings.now.text_size)
     application.setWindowIcon(look.app_icon())
 

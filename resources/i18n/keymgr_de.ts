@@ -1821,6 +1821,30 @@
             <translation>Andere Wörter</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/command_places.py" />
+            <location filename="../../keymgr/gui/shell/menus.py" />
+            <source>&amp;New vault…</source>
+            <translation>&amp;Neuer Tresor…</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/command_places.py" />
+            <location filename="../../keymgr/gui/shell/menus.py" />
+            <source>&amp;Vault</source>
+            <translation>&amp;Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/command_places.py" />
+            <location filename="../../keymgr/gui/shell/menus.py" />
+            <source>&amp;Repository</source>
+            <translation>&amp;Repository</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/command_places.py" />
+            <location filename="../../keymgr/gui/shell/menus.py" />
+            <source>&amp;Keys</source>
+            <translation>&amp;Schlüssel</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/confirming.py" />
             <source>Confirm</source>
             <translation>Bestätigen</translation>
@@ -10675,11 +10699,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/menus.py" />
-            <source>&amp;Vault</source>
-            <translation>&amp;Tresor</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/menus.py" />
             <source>&amp;Recent vaults</source>
             <translation>&amp;Zuletzt geöffnete Tresore</translation>
         </message>
@@ -10707,21 +10726,6 @@
             <location filename="../../keymgr/gui/shell/menus.py" />
             <source>&amp;About keymgr</source>
             <translation>Ü&amp;ber keymgr</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/menus.py" />
-            <source>&amp;Repository</source>
-            <translation>&amp;Repository</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/menus.py" />
-            <source>&amp;Keys</source>
-            <translation>&amp;Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/menus.py" />
-            <source>&amp;New vault…</source>
-            <translation>&amp;Neuer Tresor…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/menus.py" />
@@ -10817,6 +10821,96 @@
             <location filename="../../keymgr/gui/work/restoring.py" />
             <source>Nothing was written. Choose the vault's new passphrase, and go on.</source>
             <translation>Es wurde nichts geschrieben. Wählen Sie die neue Passphrase des Tresors und fahren Sie fort.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>Name a root.json that you trust, or type the 64 digits of a root key's ID.</source>
+            <translation>Nennen Sie eine root.json, der Sie vertrauen, oder geben Sie die 64 Ziffern der ID eines Root-Schlüssels ein.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>It was not adopted. Import its snapshot and timestamp keys first, or adopt it as one of a Notary server if it is on one.</source>
+            <translation>Es wurde nicht übernommen. Importieren Sie zuerst seine snapshot- und timestamp-Schlüssel, oder übernehmen Sie es als eines auf einem Notary-Server, wenn es dort liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>Nothing was changed. Choose one officer, whose passphrase is then changed; 'keymgr root protect' makes new shares for all.</source>
+            <translation>Es wurde nichts geändert. Wählen Sie eine Person, deren Passphrase dann geändert wird; „keymgr root protect“ bildet neue Anteile für alle.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>Nothing was changed. Check the path. A vault's own file is opened, not restored.</source>
+            <translation>Es wurde nichts geändert. Prüfen Sie den Pfad. Die Datei eines Tresors wird geöffnet, nicht wiederhergestellt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>Nothing was changed. Compare this with somebody who knows the right one, over another channel, and confirm it; or name a root file or a root key's ID that you trust.</source>
+            <translation>Es wurde nichts geändert. Vergleichen Sie dies auf einem anderen Weg mit jemandem, der das Richtige kennt, und bestätigen Sie es; oder nennen Sie eine root-Datei oder die ID eines Root-Schlüssels, der Sie vertrauen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>Nothing was changed. Choose a later date, or fewer repositories.</source>
+            <translation>Es wurde nichts geändert. Wählen Sie ein späteres Datum oder weniger Repositorys.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>Nothing was changed. Choose the signer's public key file, such as NAME.pub of 'docker trust key generate NAME'.</source>
+            <translation>Es wurde nichts geändert. Wählen Sie die Datei des öffentlichen Schlüssels, etwa NAME.pub von „docker trust key generate NAME“.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>Nothing was changed. Begin again when enough of them are present.</source>
+            <translation>Es wurde nichts geändert. Beginnen Sie noch einmal, wenn genug von ihnen da sind.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>Nothing was changed. Choose which root key is meant.</source>
+            <translation>Es wurde nichts geändert. Wählen Sie, welcher Root-Schlüssel gemeint ist.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>Nothing was changed. The vault's passphrase opens it; change that one instead.</source>
+            <translation>Es wurde nichts geändert. Die Passphrase des Tresors öffnet ihn; ändern Sie stattdessen diese.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>Nothing was signed. If the tag is meant to move to the new content, choose it in 'keymgr tag sign'.</source>
+            <translation>Es wurde nichts signiert. Soll das Tag auf den neuen Inhalt zeigen, dann wählen Sie es in „keymgr tag sign“.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>Nothing was changed. Delete that file, and switch the keyring on again for each vault.</source>
+            <translation>Es wurde nichts geändert. Löschen Sie diese Datei, und schalten Sie den Schlüsselbund für jeden Tresor wieder ein.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>Nothing was changed. Rotate it there first, or remove the repository.</source>
+            <translation>Es wurde nichts geändert. Wechseln Sie ihn dort zuerst, oder entfernen Sie das Repository.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>it has several root keys; choose which one leaves</source>
+            <translation>es hat mehrere Root-Schlüssel; wählen Sie, welcher geht</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>it is static: begin it anew without a request</source>
+            <translation>es ist statisch: Beginnen Sie es ohne Anfrage neu</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>its server's keys are needed: choose a request</source>
+            <translation>die Schlüssel seines Servers werden gebraucht: Wählen Sie eine Anfrage</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>the server signs this role; choose a request that brings its new key</source>
+            <translation>der Server signiert diese Rolle; wählen Sie eine Anfrage, die seinen neuen Schlüssel bringt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/work/window_words.py" />
+            <source>which 'keymgr witness' does here.</source>
+            <translation>was hier mit „keymgr witness“ geschieht.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/work/worker.py" />

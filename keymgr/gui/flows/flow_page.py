@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from keymgr.errors import KeymgrError
 from keymgr.gui import look
+from keymgr.gui.flows.command_places import way_out
 from keymgr.gui.flows.frozen import result_of
 from keymgr.gui.flows.guided import Form, Guided
 from keymgr.gui.flows.plan_pdf import save_plan
@@ -19,7 +20,6 @@ from keymgr.gui.flows.review_view import ReviewView
 from keymgr.gui.flows.signing_view import SigningView
 from keymgr.gui.kit import Banner, Footer, Page, StepRail, danger, plain, primary, quiet
 from keymgr.gui.look import State
-from keymgr.gui.presenters.remedies import remedy
 from keymgr.gui.presenters.review import Next, Result, Review
 from keymgr.gui.shell.navigator import Navigator
 from keymgr.gui.work.asking import Question
@@ -171,7 +171,7 @@ class FlowPage(QWidget):
     def _banner(self, error: KeymgrError) -> Banner:
         """Return what is wrong, with the job that mends it where there is one."""
         message, hint = say_error(error)
-        way = remedy(error)
+        way = way_out(error)
         if way is None:
             return Banner(State.BAD, message, hint)
         button = plain(say(way.words), way.icon)

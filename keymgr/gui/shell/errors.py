@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, Q
 import keymgr
 from keymgr.errors import KeymgrError, unexpected
 from keymgr.gui import look
+from keymgr.gui.flows.command_places import way_out
 from keymgr.gui.kit import StateDisc, Text, plain, primary
 from keymgr.gui.look import State
-from keymgr.gui.presenters.remedies import remedy
 from keymgr.gui.presenters.review import Next
 from keymgr.gui.work.fault_log import note
 from keymgr.gui.work.language import say, say_error, tr
@@ -63,7 +63,7 @@ class ErrorDialog(QDialog):
         close.clicked.connect(self.accept)
         buttons.addWidget(self._copy)
         buttons.addStretch(1)
-        way = remedy(error)
+        way = way_out(error)
         if way is not None:
             lead = plain(say(way.words), way.icon)
             lead.clicked.connect(lambda: self._follow(way))

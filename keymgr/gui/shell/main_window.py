@@ -27,6 +27,7 @@ from keymgr.gui.pages.first_run import FirstRunPage
 from keymgr.gui.pages.first_run_steps.welcome import Beginning
 from keymgr.gui.pages.locked import LockedPage
 from keymgr.gui.pages.restore import RestorePage
+from keymgr.gui.presenters.review import Next
 from keymgr.gui.shell.entries import ENTRIES
 from keymgr.gui.shell.errors import ErrorDialog
 from keymgr.gui.shell.frame import Frame
@@ -200,8 +201,14 @@ class MainWindow(QMainWindow):
     def tell(self, error: KeymgrError) -> None:
         """Show an error."""
         dialog = ErrorDialog(error, self)
-        dialog.followed.connect(lambda way: self.start_flow(way.flow, **way.values))
+        dialog.followed.connect(self._follow)
         self._open_dialog(dialog)
+
+    def _follow(self, way: Next) -> None:
+        if way.flow:
+            self.start_flow(way.flow, **way.values)
+        else:
+            self.show_page(way.page)
 
     def _on_asked(self, question: Question | None) -> None:
         """Ask in a sheet where no job's page asks."""

@@ -7,7 +7,8 @@ Qt. ``packaging/translations.py`` keeps the tables complete.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from typing import Final
 from xml.etree import ElementTree as ET
@@ -16,10 +17,16 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTran
 
 from keymgr.errors import KeymgrError
 from keymgr.exchange.resources import resource
+from keymgr.gui.work.window_words import WINDOW_WORDS
 from keymgr.sentences import Sentence
 
 SOURCE: Final = "en"
 _THIN_SPACE: Final = "\N{NARROW NO-BREAK SPACE}"
+_COMMAND: Final = re.compile(r"(?<=['„])keymgr ([a-z][^'“]*)(?=['“])")
+
+
+def _nowhere(_command: str) -> str:
+    return ""
 
 
 class _Held:
@@ -29,6 +36,16 @@ class _Held:
     words: Mapping[str, str] = {}
     locale: QLocale = QLocale(SOURCE)
     translator: QTranslator | None = None
+    places: Callable[[str], str] = _nowhere
+
+
+def name_places(places: Callable[[str], str]) -> None:
+    """Have ``places`` say where the window does a command that a sentence names.
+
+    It is given the command without the program's name; where it answers nothing, the command
+    stays.
+    """
+    _Held.places = places
 
 
 def available() -> list[str]:
@@ -91,12 +108,20 @@ def say(text: str) -> str:
     """Return a sentence of ops in the window's language; plain text as it is."""
     if not isinstance(text, Sentence):
         return text
-    return _filled(_Held.words.get(text.template, text.template), text.fields)
+    template = WINDOW_WORDS.get(text.template, text.template)
+    return _filled(_placed(_Held.words.get(template, template)), text.fields)
 
 
 def say_error(error: KeymgrError) -> tuple[str, str]:
     """Return what happened, and what is safe and to be done next."""
     return say(error.sentence()), say(error.next_step())
+
+
+def _placed(words: str) -> str:
+    """Return a template with the window's places where it names commands."""
+    if "keymgr " not in words:
+        return words
+    return _COMMAND.sub(lambda found: _Held.places(found[1]) or found[0], words)
 
 
 def _filled(template: str, fields: Mapping[str, object]) -> str:
