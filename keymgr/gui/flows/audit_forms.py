@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from keymgr.gui import look
 from keymgr.gui.flows.audit import LINES, PAGES, CheckLog, ExportLog
-from keymgr.gui.flows.destination import Destination
 from keymgr.gui.flows.guided import ONLY_LOOKS, WRITES, Guided
+from keymgr.gui.flows.place_form import PlaceForm
 from keymgr.gui.kit import Card, Field, Radio, Text
 from keymgr.gui.work.language import tr
 
@@ -21,13 +20,22 @@ _HEIGHT = 96
 def begin_export(values: Mapping[str, object]) -> Guided:
     """Return the export with its forms."""
     flow = ExportLog(values)
-    return Guided(flow, [lambda: KindForm(flow), lambda: PlaceForm(flow)], endings=WRITES)
+    return Guided(flow, [lambda: KindForm(flow), lambda: _place(flow)], endings=WRITES)
 
 
 def begin_check(values: Mapping[str, object]) -> Guided:
     """Return the check with its form."""
     flow = CheckLog(values)
     return Guided(flow, [lambda: DigestForm(flow)], endings=ONLY_LOOKS)
+
+
+def _place(flow: ExportLog) -> PlaceForm:
+    return PlaceForm(
+        flow,
+        tr("Where is it written to?"),
+        tr("The file is not encrypted: give it to nobody but the auditor."),
+        tr("Name of the file"),
+    )
 
 
 class KindForm(QObject):
@@ -62,33 +70,6 @@ class KindForm(QObject):
 
     def _write(self) -> None:
         self._flow.values.update(form=PAGES if self._pages.isChecked() else LINES, path="")
-        self.changed.emit()
-
-
-class PlaceForm(QObject):
-    """Where the log is written."""
-
-    changed = Signal()
-
-    def __init__(self, flow: ExportLog) -> None:
-        super().__init__()
-        self._flow = flow
-        self.title = tr("Where is it written to?")
-        self.subtitle = tr("The file is not encrypted: give it to nobody but the auditor.")
-        self._place = Destination(tr("Name of the file"))
-        self._place.changed.connect(self._write)
-
-    def widget(self) -> QWidget:
-        """Return the form."""
-        return self._place
-
-    def arrive(self) -> None:
-        """Offer a name."""
-        path = str(self._flow.values["path"])
-        self._place.show_path(Path(path) if path else None, self._flow.file_name())
-
-    def _write(self, path: str) -> None:
-        self._flow.values["path"] = path
         self.changed.emit()
 
 

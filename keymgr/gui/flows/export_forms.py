@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from keymgr.gui import look
-from keymgr.gui.flows.destination import Destination
 from keymgr.gui.flows.export import BUNDLE, SITE, ExportJob, Going, state_line
 from keymgr.gui.flows.guided import WRITES, Guided
 from keymgr.gui.flows.pick_table import PickTable
+from keymgr.gui.flows.place_form import PlaceForm
 from keymgr.gui.kit import Card, Column, IconLabel, Name, PillCell, Radio, Text, Tick, Words
 from keymgr.gui.look import State
 from keymgr.gui.presenters.review import Tone
@@ -118,38 +117,28 @@ class WhatForm(QObject):
         self.changed.emit()
 
 
-class WhereForm(QObject):
-    """The medium and the name."""
-
-    changed = Signal()
+class WhereForm(PlaceForm):
+    """The medium and the name, and how it goes on from there."""
 
     def __init__(self, flow: ExportJob) -> None:
-        super().__init__()
-        self._flow = flow
-        self.title = tr("Where is it written to?")
-        self.subtitle = tr("A removable drive takes it to the online machine.")
-        self._place = Destination(tr("Name of the file or folder"))
-        self._place.changed.connect(self._write)
+        super().__init__(
+            flow,
+            tr("Where is it written to?"),
+            tr("A removable drive takes it to the online machine."),
+            tr("Name of the file or folder"),
+        )
+        place = super().widget()
         self._widget = QWidget()
         column = QVBoxLayout(self._widget)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(14))
-        column.addWidget(self._place)
+        column.addWidget(place)
         column.addWidget(_hand_over())
-        self._widget.setFocusProxy(self._place)
+        self._widget.setFocusProxy(place)
 
     def widget(self) -> QWidget:
         """Return the form."""
         return self._widget
-
-    def arrive(self) -> None:
-        """Offer a place and a name for what was chosen."""
-        path = str(self._flow.values["path"])
-        self._place.show_path(Path(path) if path else None, self._flow.file_name())
-
-    def _write(self, path: str) -> None:
-        self._flow.values["path"] = path
-        self.changed.emit()
 
 
 def _hand_over() -> Card:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from keymgr.gui import look
-from keymgr.gui.flows.destination import Destination
 from keymgr.gui.flows.guided import ONLY_LOOKS, TAKES_IN, WRITES, Guided
 from keymgr.gui.flows.paper import CheckPaper, FromPaper, MakePaper, RestorePaper
 from keymgr.gui.flows.paper_reading import PicturesCard, TypingCard
+from keymgr.gui.flows.place_form import PlaceForm
 from keymgr.gui.kit import Card, Field, Segmented, Select, Text
 from keymgr.gui.work.language import tr
 from keymgr.sentences import said
@@ -23,7 +22,7 @@ _PROVES = (said("Review"), said("Prove"), *ONLY_LOOKS)
 def begin_making(values: Mapping[str, object]) -> Guided:
     """Return the making of a page with its forms."""
     flow = MakePaper(values)
-    return Guided(flow, [lambda: RootForm(flow), lambda: PageForm(flow)], endings=WRITES)
+    return Guided(flow, [lambda: RootForm(flow), lambda: _page(flow)], endings=WRITES)
 
 
 def begin_check(values: Mapping[str, object]) -> Guided:
@@ -42,6 +41,15 @@ def begin_restore(values: Mapping[str, object]) -> Guided:
         [lambda: ReadForm(flow, title), lambda: NameForm(flow)],
         {0: flow.read},
         endings=TAKES_IN,
+    )
+
+
+def _page(flow: MakePaper) -> PlaceForm:
+    return PlaceForm(
+        flow,
+        tr("Where is the page written to?"),
+        tr("A PDF file to print. The key in it stays sealed."),
+        tr("Name of the PDF file"),
     )
 
 
@@ -76,33 +84,6 @@ class RootForm(QObject):
 
     def _write(self, place: int) -> None:
         self._flow.values.update(root=self._flow.roots[place], path="")
-        self.changed.emit()
-
-
-class PageForm(QObject):
-    """Where the page is written."""
-
-    changed = Signal()
-
-    def __init__(self, flow: MakePaper) -> None:
-        super().__init__()
-        self._flow = flow
-        self.title = tr("Where is the page written to?")
-        self.subtitle = tr("A PDF file to print. The key in it stays sealed.")
-        self._place = Destination(tr("Name of the PDF file"))
-        self._place.changed.connect(self._write)
-
-    def widget(self) -> QWidget:
-        """Return the form."""
-        return self._place
-
-    def arrive(self) -> None:
-        """Offer a name."""
-        path = str(self._flow.values["path"])
-        self._place.show_path(Path(path) if path else None, self._flow.file_name())
-
-    def _write(self, path: str) -> None:
-        self._flow.values["path"] = path
         self.changed.emit()
 
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from keymgr.crypto.shares import MOST
 from keymgr.gui import look
-from keymgr.gui.flows.destination import Destination
 from keymgr.gui.flows.guided import CHANGES, WRITES, Guided
 from keymgr.gui.flows.path_line import PathLine, Takes
+from keymgr.gui.flows.place_form import PlaceForm
 from keymgr.gui.flows.quorum import (
     CheckShare,
     ExportShare,
@@ -69,8 +68,17 @@ def begin_export(values: Mapping[str, object]) -> Guided:
     flow = ExportShare(values)
     return Guided(
         flow,
-        [lambda: ShareForm(flow, tr("Whose share goes on paper?")), lambda: PageForm(flow)],
+        [lambda: ShareForm(flow, tr("Whose share goes on paper?")), lambda: _page(flow)],
         endings=WRITES,
+    )
+
+
+def _page(flow: ExportShare) -> PlaceForm:
+    return PlaceForm(
+        flow,
+        tr("Where is the page written to?"),
+        tr("It bears the share in plain words: print it here, delete the file."),
+        tr("Name of the PDF file"),
     )
 
 
@@ -295,31 +303,4 @@ class ShareForm(QObject):
 
     def _on_officer(self, place: int) -> None:
         self._flow.values["officer"] = self._flow.officers[place]
-        self.changed.emit()
-
-
-class PageForm(QObject):
-    """Where the page of a share is written."""
-
-    changed = Signal()
-
-    def __init__(self, flow: ExportShare) -> None:
-        super().__init__()
-        self._flow = flow
-        self.title = tr("Where is the page written to?")
-        self.subtitle = tr("It bears the share in plain words: print it here, delete the file.")
-        self._place = Destination(tr("Name of the PDF file"))
-        self._place.changed.connect(self._write)
-
-    def widget(self) -> QWidget:
-        """Return the form."""
-        return self._place
-
-    def arrive(self) -> None:
-        """Offer a name."""
-        path = str(self._flow.values["path"])
-        self._place.show_path(Path(path) if path else None, self._flow.file_name())
-
-    def _write(self, path: str) -> None:
-        self._flow.values["path"] = path
         self.changed.emit()
