@@ -1472,6 +1472,25 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/audit_forms.py" />
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <source>Where is it written to?</source>
+            <translation>Wohin wird geschrieben?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit_forms.py" />
+            <source>The file is not encrypted: give it to nobody but the auditor.</source>
+            <translation>Die Datei ist nicht verschlüsselt: Geben Sie sie niemandem als den Prüfern.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit_forms.py" />
+            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
+            <source>Name of the file</source>
+            <translation>Name der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/audit_forms.py" />
             <source>Who reads the log?</source>
             <translation>Wer liest das Protokoll?</translation>
         </message>
@@ -1484,17 +1503,6 @@
             <location filename="../../keymgr/gui/flows/audit_forms.py" />
             <source>Each entry bears the digest of the one before: the chain can be followed by anybody.</source>
             <translation>Jeder Eintrag trägt den Digest des vorigen: Jeder kann der Kette folgen.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/audit_forms.py" />
-            <location filename="../../keymgr/gui/flows/export_forms.py" />
-            <source>Where is it written to?</source>
-            <translation>Wohin wird geschrieben?</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/audit_forms.py" />
-            <source>The file is not encrypted: give it to nobody but the auditor.</source>
-            <translation>Die Datei ist nicht verschlüsselt: Geben Sie sie niemandem als den Prüfern.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/audit_forms.py" />
@@ -1515,14 +1523,6 @@
             <location filename="../../keymgr/gui/flows/audit_forms.py" />
             <source>Programs: one entry a line (JSON Lines)</source>
             <translation>Programme: ein Eintrag je Zeile (JSON Lines)</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/audit_forms.py" />
-            <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
-            <location filename="../../keymgr/gui/flows/key_forms.py" />
-            <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
-            <source>Name of the file</source>
-            <translation>Name der Datei</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/audit_forms.py" />
@@ -2754,11 +2754,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export_forms.py" />
-            <source>A removable drive takes it to the online machine.</source>
-            <translation>Ein Wechselmedium trägt es zum Online-Rechner.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/export_forms.py" />
             <source>How it is handed over</source>
             <translation>Wie es übergeben wird</translation>
         </message>
@@ -2783,6 +2778,11 @@
             <location filename="../../keymgr/gui/presenters/keys.py" />
             <source>{number:,} repositories</source>
             <translation>{number:,} Repositorys</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/export_forms.py" />
+            <source>A removable drive takes it to the online machine.</source>
+            <translation>Ein Wechselmedium trägt es zum Online-Rechner.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/export_forms.py" />
@@ -4422,6 +4422,23 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Where is the page written to?</source>
+            <translation>Wohin wird das Blatt geschrieben?</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <source>A PDF file to print. The key in it stays sealed.</source>
+            <translation>Eine PDF-Datei zum Drucken. Der Schlüssel darin bleibt versiegelt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>Name of the PDF file</source>
+            <translation>Name der PDF-Datei</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/paper_forms.py" />
             <source>Which root key goes on paper?</source>
             <translation>Welcher Root-Schlüssel kommt auf Papier?</translation>
         </message>
@@ -4434,17 +4451,6 @@
             <location filename="../../keymgr/gui/flows/paper_forms.py" />
             <source>A root key that officers share has no such page: each officer has a share.</source>
             <translation>Ein Root-Schlüssel, den sich Verantwortliche teilen, hat kein solches Blatt: Jede Person hat einen Anteil.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/paper_forms.py" />
-            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
-            <source>Where is the page written to?</source>
-            <translation>Wohin wird das Blatt geschrieben?</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/paper_forms.py" />
-            <source>A PDF file to print. The key in it stays sealed.</source>
-            <translation>Eine PDF-Datei zum Drucken. Der Schlüssel darin bleibt versiegelt.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/paper_forms.py" />
@@ -4465,12 +4471,6 @@
             <location filename="../../keymgr/gui/flows/paper_forms.py" />
             <source>A root key that is known here by its public half keeps its name.</source>
             <translation>Ein Root-Schlüssel, der hier mit seiner öffentlichen Hälfte bekannt ist, behält seinen Namen.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/paper_forms.py" />
-            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
-            <source>Name of the PDF file</source>
-            <translation>Name der PDF-Datei</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/paper_forms.py" />
@@ -5241,6 +5241,11 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/quorum_forms.py" />
+            <source>It bears the share in plain words: print it here, delete the file.</source>
+            <translation>Es trägt den Anteil in offenen Wörtern: Drucken Sie es hier, löschen Sie die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
             <source>Who are the officers, and how many are needed?</source>
             <translation>Wer sind die Verantwortlichen, und wie viele sind nötig?</translation>
         </message>
@@ -5268,11 +5273,6 @@
             <location filename="../../keymgr/gui/flows/quorum_forms.py" />
             <source>Only this officer looks at the screen meanwhile.</source>
             <translation>Nur diese Person sieht inzwischen auf den Bildschirm.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum_forms.py" />
-            <source>It bears the share in plain words: print it here, delete the file.</source>
-            <translation>Es trägt den Anteil in offenen Wörtern: Drucken Sie es hier, löschen Sie die Datei.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/quorum_forms.py" />
