@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 
-def alive(callback: Callable[..., None]) -> bool:
+def alive(callback: Callable[..., object]) -> bool:
     """Whether every Qt object that ``callback`` is bound to, or closes over, still exists."""
     return all(shiboken6.isValid(each) for each in _objects(callback))
 

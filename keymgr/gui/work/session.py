@@ -382,7 +382,7 @@ class Session(QObject):
 
     def _close(self) -> None:
         self._closing = True
-        values = self.unfinished()
+        values = self.unfinished() if alive(self.unfinished) else None
 
         def work(bench: Bench) -> Unfinished | None:
             try:
