@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
+from keymgr.gui import look
 from keymgr.gui.app import Program, build, dressed
 from keymgr.gui.kit import PassphraseField
 from keymgr.gui.work.opening import Machine
@@ -31,18 +31,28 @@ from tests.gui.conftest import VAULT_PASSPHRASE
 W = TypeVar("W", bound=QWidget)
 
 
+class Waits(Protocol):
+    """Waits for what Qt brings: pytest-qt's bot does."""
+
+    def waitUntil(self, happens: Callable[[], object], timeout: int = 20_000) -> None:  # noqa: N802
+        """Let Qt go on until ``happens()`` is true."""
+        ...
+
+
 @dataclass
 class Person:
     """Sits before the window, sees only what is visible, and uses keyboard and mouse."""
 
     program: Program
-    qtbot: QtBot
+    qtbot: Waits
 
     @classmethod
-    def at(cls, machine: Machine, folder: Path, qtbot: QtBot) -> Person:
+    def at(cls, machine: Machine, folder: Path, qtbot: Waits, text_size: float = 1.0) -> Person:
         """Open the window; its settings live in ``folder``."""
         settings = Settings(folder)
         dressed(settings)
+        if text_size != 1.0:
+            look.dress(cast(QApplication, QApplication.instance()), look.theme.choice, text_size)
         program = build(machine, settings, folder / "faults.log")
         program.window.show()
         program.window.activateWindow()

@@ -1,0 +1,337 @@
+"""A walk through every window, page, job and dialog, with a stop before each.
+
+``make screenshots`` takes a picture at every stop; the tests look whether anything is cut, has no
+name, or can't be reached.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import QEvent, QEventLoop, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QStackedWidget, QWidget
+
+from keymgr.exchange.receipt import Outcome, Receipt, ReceiptEntry, write_receipt
+from keymgr.exchange.request import Request, SeenTag, write_request
+from keymgr.gui.flows.flow_page import FlowPage
+from keymgr.gui.flows.registry import FLOWS
+from keymgr.gui.flows.result_view import ResultView
+from keymgr.gui.flows.review_view import ReviewView
+from keymgr.gui.flows.signing_view import SigningView
+from keymgr.gui.kit import Button, Check, Page, PassphraseField, Tabs, WordGrid
+from keymgr.gui.kit.text import Text
+from keymgr.gui.pages.first_run_steps.backup import BackupStep
+from keymgr.gui.shell.entries import ENTRIES
+from keymgr.gui.work.language import tr
+from keymgr.gui.work.session import State
+from keymgr.trust.names import ROOT, TARGETS, Digest, Gun, Tag
+from keymgr.vault.errors import NoVaultError
+from tests.gui.conftest import ROOT_PASSPHRASE, VAULT_PASSPHRASE
+from tests.gui.windows import Person
+from tests.ops.arrivals import SERVER, request_for
+from tests.ops.organisation import APP, EDGE, MAILER, NOW
+
+OWN: Final = "cactus lantern 77 orbit velvet"
+_NEW: Final = tuple(Gun(f"registry.example.org/ship/{name}") for name in ("bridge", "engine"))
+_PATIENCE: Final = 30
+
+
+class Patient:
+    """Waits as pytest-qt's bot does, where there is no test."""
+
+    def waitUntil(self, happens: Callable[[], object], timeout: int = 20_000) -> None:  # noqa: N802
+        """Let Qt go on until ``happens()`` is true. Raises TimeoutError."""
+        end = monotonic() + timeout / 1000
+        while not happens():
+            if monotonic() > end:
+                raise TimeoutError
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Something to look at: a window of its own, by the name of its picture."""
+
+    name: str
+    widget: QWidget
+
+
+def papers(folder: Path) -> Mapping[str, Path]:
+    """Write a request and a receipt, as the courier would bring them; return them by name."""
+    whole = request_for({APP: {}, **{gun: {} for gun in (*EDGE, *_NEW)}})
+    tags = {APP: ("2.4", "2.5"), EDGE[0]: ("2.2",), _NEW[0]: ("1.0",)}
+    media = "application/vnd.oci.image.manifest.v1+json"
+    entries = tuple(
+        msgspec.structs.replace(
+            entry,
+            tags=tuple(
+                SeenTag(Tag(name), Digest.of(f"{entry.gun}{name}".encode()), 1997, media)
+                for name in tags.get(entry.gun, ())
+            ),
+        )
+        for entry in whole.repositories
+    )
+    request: Request = msgspec.structs.replace(whole, created=NOW, repositories=entries)
+    receipt = Receipt(
+        created=NOW,
+        server=SERVER,
+        bundle_sha256="0" * 64,
+        repositories=(
+            *(ReceiptEntry(gun, Outcome.PUBLISHED, {ROOT: 1, TARGETS: 1}, "") for gun in EDGE[:2]),
+            ReceiptEntry(EDGE[2], Outcome.UNREACHABLE, {}, "no answer for 30 seconds"),
+        ),
+    )
+    written = {"request": folder / "request.json", "receipt": folder / "receipt.json"}
+    written["request"].write_bytes(write_request(request))
+    written["receipt"].write_bytes(write_receipt(receipt))
+    return written
+
+
+def values_of(folder: Path, paper: Mapping[str, Path]) -> dict[str, dict[str, object]]:
+    """Return what is filled into the forms of each job; nothing where it needs nothing."""
+    request, receipt = str(paper["request"]), str(paper["receipt"])
+    one = {"guns": [str(APP)]}
+    return {
+        "create-repository": {"file": request, "request": request, "source": "request"},
+        "sign-tags": {"file": request, "guns": [str(APP)]},
+        "export": {"path": str(folder / "bundle-2040-11-23.zip")},
+        "import-receipt": {"file": receipt},
+        "rotate-root": {"guns": [str(MAILER)], "leaves": "north", "comes": "south"},
+        "rotate-tagging": dict(one),
+        "rotate-server-key": {"guns": [str(MAILER)], "request": request},
+        "thresholds": dict(one),
+        "tag-threshold": dict(one),
+        "renew": {"guns": [str(MAILER)]},
+        "witness": dict(one),
+    }
+
+
+class Tour:
+    """Goes through the window of ``person``; ``vault`` is a furnished one, ``folder`` is free."""
+
+    def __init__(self, person: Person, vault: Path, folder: Path) -> None:
+        self._person, self._vault, self._folder = person, vault, folder
+        self._values = values_of(folder, papers(folder))
+        self.stuck: list[str] = []
+        """The jobs that refused what was filled in."""
+
+    def everything(self) -> Iterator[Stop]:
+        """Go through all of it."""
+        yield from self.first_run()
+        yield from self.empty_pages()
+        yield from self.lock()
+        yield from self.pages()
+        yield from self.repository()
+        yield from self.dialogs()
+        for kind in FLOWS:
+            yield from self.job(kind.name)
+
+    # Getting about
+
+    def settle(self) -> None:
+        """Wait until what was asked of the worker is done, and what is asked for then."""
+        session = self._person.program.session
+        for _ in range(3):
+            done: list[bool] = []
+            session.think(lambda: True, done.append)
+            self._person.until(lambda: done)  # noqa: B023  (waited for at once)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QApplication.processEvents()
+
+    def stop(self, name: str, widget: QWidget | None = None) -> Stop:
+        """Let everything come to rest, and stop."""
+        self.settle()
+        return Stop(name, widget or self._person.window)
+
+    def press(self, words: str) -> None:
+        """Press a button that is on, without the mouse."""
+        button = self._person.button(words)
+        assert button.isEnabled(), f"{words!r} is off: {button.toolTip()}"
+        button.click()
+
+    # The first day
+
+    def first_run(self) -> Iterator[Stop]:
+        """Make a vault."""
+        person = self._person
+        path = self._folder / "company.keymgr"
+        person.program.window.use_vault(path)
+        yield self.stop("first-run-1-welcome")
+        self.press(tr("Begin"))
+        yield self.stop("first-run-2-place")
+        self.press(tr("Continue"))
+        person.until(lambda: person.visible(WordGrid))
+        person.type_passphrase(OWN, place=0, enter=False)
+        person.type_passphrase(OWN, place=1, enter=False)
+        paper = self._words_on_screen()
+        person.type_passphrase(" ".join(paper.split()[:5]), place=2, enter=False)
+        yield self.stop("first-run-3-passphrases")
+        person.type_passphrase(paper, place=2, enter=False)
+        self.settle()
+        self.press(tr("Continue"))
+        yield self.stop("first-run-4-root-key")
+        self.press(tr("Make the vault"))
+        person.until(lambda: person.visible(BackupStep))
+        person.visible(BackupStep)[0].write_to(self._folder)
+        self.settle()
+        yield self.stop("first-run-5-backup")
+        self.press(tr("Continue"))
+        yield self.stop("first-run-6-next")
+        self.press(tr("Go to the vault"))
+
+    def _words_on_screen(self) -> str:
+        grid = self._person.visible(WordGrid)[-1]
+        shown = [each.text() for each in grid.findChildren(Text) if each.isVisible()]
+        return " ".join(word for word in shown if word and not word.isdigit())
+
+    def empty_pages(self) -> Iterator[Stop]:
+        """Look at the pages of a vault that has next to nothing in it."""
+        for entry in ENTRIES:
+            self._person.program.window.show_page(entry.name)
+            yield self.stop(f"empty-{entry.name}")
+
+    def lock(self) -> Iterator[Stop]:
+        """Lock, be refused, and open the furnished vault."""
+        person, session = self._person, self._person.program.session
+        person.program.window.lock_now()
+        person.until(lambda: session.state is State.LOCKED)
+        person.program.window.use_vault(self._vault)
+        yield self.stop("locked")
+        person.type_passphrase("a wrong one")
+        person.until(lambda: session.state is State.LOCKED and session.wait_left())
+        yield self.stop("locked-wrong-passphrase")
+        person.until(lambda: not session.wait_left())
+        person.type_passphrase(VAULT_PASSPHRASE)
+        person.until(lambda: session.state is State.UNLOCKED)
+
+    # Every day
+
+    def pages(self) -> Iterator[Stop]:
+        """Look at each page of the furnished vault."""
+        for entry in ENTRIES:
+            self._person.program.window.show_page(entry.name)
+            yield self.stop(f"page-{entry.name}")
+
+    def repository(self) -> Iterator[Stop]:
+        """Look at one repository from each side."""
+        self._person.program.window.show_page("repositories", str(APP))
+        self.settle()
+        tabs = self._person.visible(Tabs)[-1]
+        for place, name in enumerate(("trust", "tags", "keys", "history")):
+            tabs.choose(place)
+            yield self.stop(f"repository-{name}")
+        tabs.choose(0)
+
+    def dialogs(self) -> Iterator[Stop]:
+        """Look at the windows that stand alone."""
+        window = self._person.program.window
+        for name, show in (
+            ("error", lambda: window.tell(NoVaultError(self._vault.with_name("gone.keymgr")))),
+            ("about", window.show_about),
+        ):
+            show()
+            self.settle()
+            dialog = self._person.visible(QDialog)[-1]
+            yield self.stop(f"dialog-{name}", dialog)
+            dialog.reject()
+            self.settle()
+
+    # Jobs
+
+    def job(self, name: str) -> Iterator[Stop]:
+        """Go through a job as far as what is filled in allows: to its plan at most."""
+        yield from self._walk(name)
+        self._person.program.window.close_beside()
+        self.settle()
+
+    def finished_job(self, name: str) -> Iterator[Stop]:
+        """Go through a job to its end."""
+        yield from self._walk(name)
+        if isinstance(self._page(), ReviewView):
+            yield from self._carry_out(name)
+        self._person.program.window.close_beside()
+        self.settle()
+
+    def _walk(self, name: str) -> Iterator[Stop]:
+        person = self._person
+        person.program.window.start_flow(name, **self._values.get(name, {}))
+        self.settle()
+        place = -1
+        while person.visible(FlowPage):
+            page, before = self._page(), place
+            place = self._place()
+            if isinstance(page, ReviewView):
+                yield self.stop(f"job-{name}-plan")
+                return
+            if isinstance(page, ResultView):
+                yield self.stop(f"job-{name}-result")
+                return
+            if place <= before:
+                self.stuck.append(name)
+                yield self.stop(f"job-{name}-refused")
+                return
+            yield self.stop(f"job-{name}-{place + 1}")
+            go_on = self._act()
+            if go_on is None or not go_on.isEnabled() or go_on.text() != tr("Continue"):
+                return
+            go_on.click()
+            person.until(lambda page=page: self._page() is not page, seconds=_PATIENCE)  # type: ignore[misc]
+            self.settle()
+
+    def _page(self) -> Page | None:
+        """Return what the job shows now."""
+        flows = self._person.visible(FlowPage)
+        stack = flows[0].findChild(QStackedWidget) if flows else None
+        page = stack.currentWidget() if stack is not None else None
+        return page if isinstance(page, Page) else None
+
+    def _place(self) -> int:
+        """Return which step the job is at."""
+        place = self._person.visible(FlowPage)[0].freeze()["place"]
+        assert isinstance(place, int)
+        return place
+
+    def _act(self) -> Button | None:
+        """Return the page's filled button."""
+        page = self._page()
+        buttons = page.findChildren(Button) if page is not None else []
+        kinds = [each for each in buttons if each.property("kind") in {"primary", "danger"}]
+        return kinds[-1] if kinds else None
+
+    def _carry_out(self, name: str) -> Iterator[Stop]:
+        person = self._person
+        for tick in person.visible(Check):
+            tick.setChecked(True)
+        if person.visible(PassphraseField):
+            person.type_passphrase(ROOT_PASSPHRASE, enter=False)
+        act = self._act()
+        assert act is not None and act.isEnabled(), act and act.toolTip()
+        act.click()
+        answered = 0
+        while not isinstance(self._page(), ResultView):
+            person.until(
+                lambda: not isinstance(self._page(), SigningView)
+                or person.program.session.question is not None,
+                seconds=_PATIENCE,
+            )
+            if isinstance(self._page(), SigningView):
+                answered += 1
+                assert answered < 5, name
+                yield self.stop(f"job-{name}-asks")
+                person.type_passphrase(ROOT_PASSPHRASE)
+            else:
+                break
+            self.settle()
+        yield self.stop(f"job-{name}-result")
+
+
+def fill(person: Person, label: str, text: str) -> None:
+    """Type into the line called ``label``."""
+    line = next(each for each in person.visible(QLineEdit) if each.accessibleName() == label)
+    QTest.keyClicks(line, text, Qt.KeyboardModifier.NoModifier)
