@@ -39,7 +39,7 @@ class Noted:
     def show_page(self, name: str, subject: str = "") -> None:
         self.pages.append((name, subject))
 
-    def start_flow(self, name: str, **values: object) -> None:
+    def start_flow(self, name: str, /, **values: object) -> None:
         self.flows.append((name, values))
 
     def open_beside(self, widget: QWidget) -> None:

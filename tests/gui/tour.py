@@ -6,16 +6,17 @@ name, or can't be reached.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import Final
 
 import msgspec
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from PySide6.QtCore import QEvent, QEventLoop, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QStackedWidget, QWidget
 
 from keymgr.exchange.receipt import Outcome, Receipt, ReceiptEntry, write_receipt
 from keymgr.exchange.request import Request, SeenTag, write_request
@@ -36,8 +37,13 @@ from tests.gui.conftest import ROOT_PASSPHRASE, VAULT_PASSPHRASE
 from tests.gui.windows import Person
 from tests.ops.arrivals import SERVER, request_for
 from tests.ops.organisation import APP, EDGE, MAILER, NOW
+from tests.trust.repository import key
 
 OWN: Final = "cactus lantern 77 orbit velvet"
+PLATFORM: Final = tuple(
+    Gun(f"registry.example.org/platform/{name}") for name in ("base", "runtime", "queue")
+)
+"""Under officer north alone."""
 _NEW: Final = tuple(Gun(f"registry.example.org/ship/{name}") for name in ("bridge", "engine"))
 _PATIENCE: Final = 30
 
@@ -62,22 +68,11 @@ class Stop:
     widget: QWidget
 
 
-def papers(folder: Path) -> Mapping[str, Path]:
-    """Write a request and a receipt, as the courier would bring them; return them by name."""
-    whole = request_for({APP: {}, **{gun: {} for gun in (*EDGE, *_NEW)}})
-    tags = {APP: ("2.4", "2.5"), EDGE[0]: ("2.2",), _NEW[0]: ("1.0",)}
-    media = "application/vnd.oci.image.manifest.v1+json"
-    entries = tuple(
-        msgspec.structs.replace(
-            entry,
-            tags=tuple(
-                SeenTag(Tag(name), Digest.of(f"{entry.gun}{name}".encode()), 1997, media)
-                for name in tags.get(entry.gun, ())
-            ),
-        )
-        for entry in whole.repositories
-    )
-    request: Request = msgspec.structs.replace(whole, created=NOW, repositories=entries)
+def papers(folder: Path) -> Mapping[str, str]:
+    """Write what the courier and other officers would bring; return the files by what they are."""
+    tags = {EDGE[0]: ("2.2", "2.3"), EDGE[1]: ("2.2",), _NEW[0]: ("1.0",)}
+    later = _request({gun: tags.get(gun, ()) for gun in (*EDGE, *_NEW)}, "snapshot")
+    rotated = _request({gun: () for gun in PLATFORM}, "another snapshot")
     receipt = Receipt(
         created=NOW,
         server=SERVER,
@@ -87,28 +82,65 @@ def papers(folder: Path) -> Mapping[str, Path]:
             ReceiptEntry(EDGE[2], Outcome.UNREACHABLE, {}, "no answer for 30 seconds"),
         ),
     )
-    written = {"request": folder / "request.json", "receipt": folder / "receipt.json"}
-    written["request"].write_bytes(write_request(request))
-    written["receipt"].write_bytes(write_receipt(receipt))
-    return written
+    written = {
+        "request": write_request(later),
+        "rotated": write_request(rotated),
+        "receipt": write_receipt(receipt),
+        "west": _pem("west"),
+    }
+    for name, content in written.items():
+        (folder / name).write_bytes(content)
+    return {name: str(folder / name) for name in written}
 
 
-def values_of(folder: Path, paper: Mapping[str, Path]) -> dict[str, dict[str, object]]:
+def _pem(name: str) -> bytes:
+    """Return a public key as ``key export --public`` writes it."""
+    public = key(name).handle.public_key()
+    return public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+
+
+def _request(tags: Mapping[Gun, Sequence[str]], snapshot: str) -> Request:
+    whole = request_for({gun: {} for gun in tags}, snapshot=snapshot)
+    media = "application/vnd.oci.image.manifest.v1+json"
+    entries = tuple(
+        msgspec.structs.replace(
+            entry,
+            tags=tuple(
+                SeenTag(Tag(name), Digest.of(f"{entry.gun}{name}".encode()), 1997, media)
+                for name in tags[entry.gun]
+            ),
+        )
+        for entry in whole.repositories
+    )
+    return msgspec.structs.replace(whole, created=NOW, repositories=entries)
+
+
+def values_of(folder: Path, paper: Mapping[str, str]) -> dict[str, dict[str, object]]:
     """Return what is filled into the forms of each job; nothing where it needs nothing."""
-    request, receipt = str(paper["request"]), str(paper["receipt"])
-    one = {"guns": [str(APP)]}
+    edge, platform = [str(gun) for gun in EDGE], [str(gun) for gun in PLATFORM]
+    waiting = {"guns": [str(APP)]}
     return {
-        "create-repository": {"file": request, "request": request, "source": "request"},
-        "sign-tags": {"file": request, "guns": [str(APP)]},
+        "create-repository": {"kind": "notary", "file": paper["request"]},
+        "sign-tags": {"file": paper["request"], "guns": edge},
         "export": {"path": str(folder / "bundle-2040-11-23.zip")},
-        "import-receipt": {"file": receipt},
-        "rotate-root": {"guns": [str(MAILER)], "leaves": "north", "comes": "south"},
-        "rotate-tagging": dict(one),
-        "rotate-server-key": {"guns": [str(MAILER)], "request": request},
-        "thresholds": dict(one),
-        "tag-threshold": dict(one),
+        "revoke-tags": {"guns": edge, "picked": ["2.1"]},
+        "remove-repository": {"gun": platform[1]},
+        "reset-repository": {"guns": [platform[2]], "root": "south", "request": paper["rotated"]},
+        "import-receipt": {"file": paper["receipt"]},
+        "import": {"file": paper["request"]},
+        "refresh": {"file": paper["request"]},
+        "create-root": {"name": "west"},
+        "add-public-root": {"name": "west", "file": paper["west"]},
+        "rotate-root": {"guns": platform, "leaves": "north", "comes": "south"},
+        "rotate-tagging": {"guns": edge},
+        "rotate-server-key": {"guns": platform, "request": paper["rotated"]},
+        "thresholds": {"guns": platform, "keys": ["north", "south"], "threshold": 2},
+        "tag-threshold": {"guns": edge[:1], "files": [paper["west"]]},
         "renew": {"guns": [str(MAILER)]},
-        "witness": dict(one),
+        "witness": {"guns": edge, "which": "some", "roles": ["targets"]},
+        "sign-here": waiting,
+        "export-sign-off": {**waiting, "path": str(folder / "sign-off.json")},
+        "withdraw-sign-off": waiting,
     }
 
 
@@ -277,6 +309,7 @@ class Tour:
                 yield self.stop(f"job-{name}-refused")
                 return
             yield self.stop(f"job-{name}-{place + 1}")
+            self._choose_first()
             go_on = self._act()
             if go_on is None or not go_on.isEnabled() or go_on.text() != tr("Continue"):
                 return
@@ -303,6 +336,14 @@ class Tour:
         buttons = page.findChildren(Button) if page is not None else []
         kinds = [each for each in buttons if each.property("kind") in {"primary", "danger"}]
         return kinds[-1] if kinds else None
+
+    def _choose_first(self) -> None:
+        """Choose something where nothing is chosen yet."""
+        for each in self._person.visible(QComboBox):
+            if each.currentIndex() < 0 and each.count():
+                each.setCurrentIndex(0)
+                each.activated.emit(0)
+        self.settle()
 
     def _carry_out(self, name: str) -> Iterator[Stop]:
         person = self._person

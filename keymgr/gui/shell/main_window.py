@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         if page is not None and subject:
             page.show_subject(subject)  # type: ignore[attr-defined]  # pages that have one
 
-    def start_flow(self, name: str, **values: object) -> None:
+    def start_flow(self, name: str, /, **values: object) -> None:
         """Begin the guided job called ``name``."""
         kind = find_flow(name)
         if kind is not None and self._session.is_open:

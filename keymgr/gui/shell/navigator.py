@@ -22,7 +22,7 @@ class Navigator(Protocol):
         """Show the page called ``name``; ``subject`` is what it shall show, such as a GUN."""
         ...
 
-    def start_flow(self, name: str, **values: object) -> None:
+    def start_flow(self, name: str, /, **values: object) -> None:
         """Begin the guided job called ``name``; ``values`` are put into its first form."""
         ...
 

@@ -1,0 +1,53 @@
+"""Every window, page, job and dialog, in both languages and two sizes: an eye goes over each."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from keymgr.gui.flows.registry import FLOWS
+from keymgr.gui.work.opening import Machine
+from keymgr.gui.work.settings import Settings, ThemeChoice
+from tests.cheap import CHEAP
+from tests.gui.looking import cut_words, nameless, outside, stray_stops
+from tests.gui.pages import organisation
+from tests.gui.tour import Tour
+from tests.gui.windows import Person
+from tests.ops.organisation import NOW, StillClock
+
+__all__ = ["organisation"]
+
+
+@pytest.mark.parametrize(
+    ("language", "percent"), [("en", 100), ("de", 100), ("en", 150), ("de", 150)]
+)
+def test_nothing_is_cut_nameless_or_out_of_order(
+    language: str, percent: int, organisation: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    size = (1280 * percent // 100, 720 * percent // 100)
+    folder = tmp_path / "settings"
+    Settings(folder).change(theme=ThemeChoice.LIGHT, language=language, size=size)
+    machine = Machine(StillClock(NOW), lambda: CHEAP)
+    person = Person.at(machine, folder, qtbot, percent / 100)
+    person.window.resize(*size)
+    vault = Path(shutil.copy(organisation, tmp_path))
+    tour = Tour(person, vault, tmp_path)
+    found: list[str] = []
+    seen: set[str] = set()
+    for stop in tour.everything():
+        seen.add(stop.name)
+        for what, look in (
+            ("is cut", cut_words),
+            ("is outside", outside),
+            ("has no name", nameless),
+            ("comes in a strange order", stray_stops),
+        ):
+            found += [f"{stop.name}: {each!r} {what}" for each in look(stop.widget)]
+    person.leave()
+    assert not found, "\n" + "\n".join(sorted(set(found)))
+    assert not tour.stuck, "these jobs refused what was filled in"
+    walked = {kind.name for kind in FLOWS if any(f"job-{kind.name}-" in name for name in seen)}
+    assert walked == {kind.name for kind in FLOWS}
