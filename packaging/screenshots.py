@@ -105,7 +105,9 @@ def keep(picture: Image.Image, path: Path) -> bool:
     return True
 
 
-def shown_by_the_manual(help_folder: Path = MANUAL.parent, more: Path = ROOT / "README.md") -> set[str]:
+def shown_by_the_manual(
+    help_folder: Path = MANUAL.parent, more: Path = ROOT / "README.md"
+) -> set[str]:
     """Return the pictures, below ``pictures``, that the manual or README refers to."""
     texts = [path.read_text(encoding="utf-8") for path in (*help_folder.rglob("*.md"), more)]
     return {name for text in texts for name in re.findall(r"pictures/([\w/.-]+\.png)", text)}

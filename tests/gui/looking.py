@@ -94,8 +94,13 @@ def _wants_tab(widget: QWidget) -> bool:
         widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
         and widget.isEnabled()
         and widget.focusProxy() is None
-        and not (isinstance(widget, QAbstractButton) and widget.group() and widget.isCheckable())
+        and not (isinstance(widget, QAbstractButton) and _is_one_of_several(widget))
     )
+
+
+def _is_one_of_several(button: QAbstractButton) -> bool:
+    """Whether arrow keys lead to it from the chosen one."""
+    return not button.isChecked() and (button.autoExclusive() or button.group() is not None)
 
 
 def _called(widget: QWidget) -> str:

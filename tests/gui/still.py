@@ -24,10 +24,24 @@ from keymgr.ops.station_checks import check_station
 from tests.ops.organisation import NOW
 
 _CURVES: Final = {Algorithm.ECDSA_P256: ec.SECP256R1(), Algorithm.ECDSA_P384: ec.SECP384R1()}
-_WORDS: Final = (
-    "cactus lantern orbit velvet maple thirteen walnut harbour "
-    "copper meadow violin saddle ember quarry tulip anchor"
-).split()
+_WORDS: Final = [
+    "cactus",
+    "lantern",
+    "orbit",
+    "velvet",
+    "maple",
+    "thirteen",
+    "walnut",
+    "harbour",
+    "copper",
+    "meadow",
+    "violin",
+    "saddle",
+    "ember",
+    "quarry",
+    "tulip",
+    "anchor",
+]
 
 
 class _StillTime(datetime):

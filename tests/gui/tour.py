@@ -25,15 +25,16 @@ from keymgr.gui.flows.registry import FLOWS
 from keymgr.gui.flows.result_view import ResultView
 from keymgr.gui.flows.review_view import ReviewView
 from keymgr.gui.flows.signing_view import SigningView
-from keymgr.gui.kit import Button, Check, Page, PassphraseField, Tabs, WordGrid
+from keymgr.gui.kit import Button, Check, Page, Tabs, WordGrid
 from keymgr.gui.kit.text import Text
 from keymgr.gui.pages.first_run_steps.backup import BackupStep
 from keymgr.gui.shell.entries import ENTRIES
 from keymgr.gui.work.language import tr
 from keymgr.gui.work.session import State
+from keymgr.ops.ports import SecretFor
 from keymgr.trust.names import ROOT, TARGETS, Digest, Gun, Tag
 from keymgr.vault.errors import NoVaultError
-from tests.gui.conftest import ROOT_PASSPHRASE, VAULT_PASSPHRASE
+from tests.gui.conftest import VAULT_PASSPHRASE
 from tests.gui.windows import Person
 from tests.ops.arrivals import SERVER, request_for
 from tests.ops.organisation import APP, EDGE, MAILER, NOW
@@ -72,7 +73,7 @@ def papers(folder: Path) -> Mapping[str, str]:
     """Write what the courier and other officers would bring; return the files by what they are."""
     tags = {EDGE[0]: ("2.2", "2.3"), EDGE[1]: ("2.2",), _NEW[0]: ("1.0",)}
     later = _request({gun: tags.get(gun, ()) for gun in (*EDGE, *_NEW)}, "snapshot")
-    rotated = _request({gun: () for gun in PLATFORM}, "another snapshot")
+    rotated = _request(dict.fromkeys(PLATFORM, ()), "another snapshot")
     receipt = Receipt(
         created=NOW,
         server=SERVER,
@@ -169,12 +170,10 @@ class Tour:
     def settle(self) -> None:
         """Wait until what was asked of the worker is done, and what is asked for then."""
         session = self._person.program.session
-        for _ in range(3):
-            done: list[bool] = []
-            session.think(lambda: True, done.append)
-            self._person.until(lambda: done)  # noqa: B023  (waited for at once)
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        QApplication.processEvents()
+        for _ in range(2):
+            self._person.until(lambda: session.is_idle)
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            QApplication.processEvents()
 
     def stop(self, name: str, widget: QWidget | None = None) -> Stop:
         """Let everything come to rest, and stop."""
@@ -349,27 +348,52 @@ class Tour:
         person = self._person
         for tick in person.visible(Check):
             tick.setChecked(True)
-        if person.visible(PassphraseField):
-            person.type_passphrase(ROOT_PASSPHRASE, enter=False)
+        view = self._page()
+        assert isinstance(view, ReviewView)
+        if view.review.typed:
+            label = tr("Type {name} to confirm", name=view.review.typed)
+            fill(person, label, view.review.typed)
+        if view.passphrase is not None:
+            person.type_passphrase(_passphrase(view.passphrase.what), enter=False)
+        self.settle()
         act = self._act()
-        assert act is not None and act.isEnabled(), act and act.toolTip()
+        assert act is not None
+        assert act.isEnabled(), act.toolTip()
         act.click()
         answered = 0
         while not isinstance(self._page(), ResultView):
             person.until(
-                lambda: not isinstance(self._page(), SigningView)
-                or person.program.session.question is not None,
+                lambda: (
+                    not isinstance(self._page(), SigningView)
+                    or person.program.session.question is not None
+                ),
                 seconds=_PATIENCE,
             )
             if isinstance(self._page(), SigningView):
                 answered += 1
                 assert answered < 5, name
                 yield self.stop(f"job-{name}-asks")
-                person.type_passphrase(ROOT_PASSPHRASE)
+                self._answer()
             else:
                 break
             self.settle()
         yield self.stop(f"job-{name}-result")
+
+    def _answer(self) -> None:
+        question = self._person.program.session.question
+        if question is None:
+            return
+        text = _passphrase(question.what)
+        if question.is_new:
+            self._person.type_passphrase(OWN, place=0, enter=False)
+            self._person.type_passphrase(OWN, place=1)
+        else:
+            self._person.type_passphrase(text)
+
+
+def _passphrase(what: SecretFor) -> str:
+    """Return the passphrase that the furnished vault was given."""
+    return f"the passphrase of {what.opens}"
 
 
 def fill(person: Person, label: str, text: str) -> None:

@@ -52,7 +52,7 @@ class Person:
         settings = Settings(folder)
         dressed(settings)
         if text_size != 1.0:
-            look.dress(cast(QApplication, QApplication.instance()), look.theme.choice, text_size)
+            look.dress(cast("QApplication", QApplication.instance()), look.theme.choice, text_size)
         program = build(machine, settings, folder / "faults.log")
         program.window.show()
         program.window.activateWindow()

@@ -23,6 +23,7 @@ from keymgr.gui import look
 from keymgr.gui.flows.flow_page import FlowPage
 from keymgr.gui.flows.question_place import QuestionSheet
 from keymgr.gui.flows.registry import find_flow
+from keymgr.gui.kit import tab_order
 from keymgr.gui.pages.first_run import FirstRunPage
 from keymgr.gui.pages.first_run_steps.welcome import Beginning
 from keymgr.gui.pages.locked import LockedPage
@@ -314,6 +315,10 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.start_flow("import", file=paths[0])
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  (Qt's own)
+        """Go through the window as it is read."""
+        return tab_order.step(self, forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back where the page has a way back; Ctrl+F filters."""

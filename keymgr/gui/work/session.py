@@ -135,6 +135,11 @@ class Session(QObject):
         """Whether the vault is unlocked, and is not being locked."""
         return self.state in _OPEN
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is left of what was handed in."""
+        return not self._handed
+
     def wait_left(self) -> float:
         """Return the seconds until the vault's passphrase may be tried again."""
         return self._waits.left(self._vault_secret())
