@@ -5568,7 +5568,7 @@
             <location filename="../../keymgr/gui/presenters/overview.py" />
             <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <source>Export…</source>
-            <translation>Exportieren…</translation>
+            <translation>Export…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/registry.py" />

@@ -118,6 +118,8 @@ def _is_above(one: QWidget, other: QWidget) -> bool:
 
 
 def _is_cut(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel) and not widget.text() and widget.pixmap().isNull():
+        return False
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.height() < widget.heightForWidth(widget.width())
     wanted = widget.sizeHint()

@@ -14,7 +14,7 @@ from typing import Final
 
 import msgspec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from PySide6.QtCore import QEvent, QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QStackedWidget, QWidget
 
@@ -156,14 +156,18 @@ class Tour:
 
     def everything(self) -> Iterator[Stop]:
         """Go through all of it."""
+        yield from self.pages_and_dialogs()
+        for kind in FLOWS:
+            yield from self.job(kind.name)
+
+    def pages_and_dialogs(self) -> Iterator[Stop]:
+        """Go through all but the jobs."""
         yield from self.first_run()
         yield from self.empty_pages()
         yield from self.lock()
         yield from self.pages()
         yield from self.repository()
         yield from self.dialogs()
-        for kind in FLOWS:
-            yield from self.job(kind.name)
 
     # Getting about
 
@@ -172,8 +176,7 @@ class Tour:
         session = self._person.program.session
         for _ in range(2):
             self._person.until(lambda: session.is_idle)
-            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-            QApplication.processEvents()
+            QTest.qWait(1)
 
     def stop(self, name: str, widget: QWidget | None = None) -> Stop:
         """Let everything come to rest, and stop."""
@@ -181,9 +184,9 @@ class Tour:
         return Stop(name, widget or self._person.window)
 
     def press(self, words: str) -> None:
-        """Press a button that is on, without the mouse."""
+        """Press a button once it is on."""
         button = self._person.button(words)
-        assert button.isEnabled(), f"{words!r} is off: {button.toolTip()}"
+        self._person.until(button.isEnabled)
         button.click()
 
     # The first day

@@ -76,7 +76,11 @@ class LockedPage(QWidget):
         card.add_layout(foot)
         column = QVBoxLayout(self)
         column.addStretch(4)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(5)
 

@@ -12,12 +12,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
     QWidget,
 )
 
-import keymgr
 from keymgr.errors import KeymgrError
 from keymgr.gui import look
 from keymgr.gui.flows.flow_page import FlowPage
@@ -29,6 +27,7 @@ from keymgr.gui.pages.first_run_steps.welcome import Beginning
 from keymgr.gui.pages.locked import LockedPage
 from keymgr.gui.pages.restore import RestorePage
 from keymgr.gui.presenters.review import Next
+from keymgr.gui.shell.about import AboutDialog
 from keymgr.gui.shell.entries import ENTRIES
 from keymgr.gui.shell.errors import ErrorDialog
 from keymgr.gui.shell.frame import Frame
@@ -292,15 +291,7 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Say what this program is."""
-        box = QMessageBox(
-            QMessageBox.Icon.NoIcon,
-            tr("About keymgr"),
-            tr("keymgr {version}", version=keymgr.__version__),
-            QMessageBox.StandardButton.Close,
-            self,
-        )
-        box.setInformativeText(tr("Offline key management. Licence: Apache-2.0."))
-        self._open_dialog(box)
+        self._open_dialog(AboutDialog(self))
 
     # Qt's own
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QGraphicsScene,
     QGraphicsView,
     QSizePolicy,
+    QStyle,
     QStyleOptionGraphicsItem,
     QWidget,
 )
@@ -139,6 +140,13 @@ class TreeView(QGraphicsView):
         height = self._drawing.height if self._drawing else 400.0
         return QSize(look.px(LEAST_WIDTH + 2 * MARGIN), look.px(height + 2 * MARGIN))
 
+    @property
+    def bar_width(self) -> int:
+        """How much of the width is kept free for the scroll bar."""
+        bar = self.verticalScrollBar()
+        extent = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, bar)
+        return max(bar.sizeHint().width(), extent)
+
     def _scale(self) -> float:
         return look.px(1000) / 1000 * self._zoom
 
@@ -160,15 +168,9 @@ class TreeView(QGraphicsView):
         self.updateGeometry()
 
     def _laid_out(self, facts: TreeFacts) -> Drawing:
-        """Return the drawing as wide as there is room beside the scroll bar it may need."""
-        scale = self._scale()
-        room = min(self.width() / scale, WIDEST) - 2 * MARGIN
-        drawing = lay_out(facts, measure, say, room)
-        if (drawing.height + 2 * MARGIN) * scale > self.height():
-            bar = self.verticalScrollBar().sizeHint().width()
-            room = min((self.width() - bar) / scale, WIDEST) - 2 * MARGIN
-            drawing = lay_out(facts, measure, say, room)
-        return drawing
+        """Return the drawing as wide as there is room beside the scroll bar, needed or not."""
+        room = min((self.width() - self.bar_width) / self._scale(), WIDEST) - 2 * MARGIN
+        return lay_out(facts, measure, say, room)
 
     def _nodes(self) -> list[_Part]:
         return [each for each in _parts(self._scene.items()) if each.is_node]
