@@ -1,6 +1,6 @@
 # Each target does all of its own set-up. Debian packages are installed only as root.
 .DEFAULT_GOAL := help
-.PHONY: help setup app demo tour test faults bench lint docs translations lock clean real-programs
+.PHONY: help setup app demo tour test faults bench lint docs screenshots translations lock clean real-programs
 
 help:
 	@echo 'make app    open the window, on the vault of the demo if you have none'
@@ -12,6 +12,7 @@ help:
 	@echo 'make faults every kind of fault at every step of every job (make test tries two a step)'
 	@echo 'make lint   ruff, mypy and the layer contracts'
 	@echo 'make docs   write the man pages and shell completions anew'
+	@echo 'make screenshots  take pictures of every window, for the manual; ONLY=light-en for one series'
 	@echo 'make translations  bring resources/i18n up to date with the texts in the source'
 	@echo 'make lock   resolve requirements.lock anew (needs uv)'
 	@echo 'make clean  remove what the other targets made'
@@ -51,6 +52,9 @@ lint: setup
 
 translations: setup
 	.venv/bin/python packaging/translations.py
+
+screenshots: setup
+	@PYTHONPATH=. .venv/bin/python packaging/screenshots.py $(ONLY)
 
 docs: setup
 	.venv/bin/python packaging/docs.py

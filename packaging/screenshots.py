@@ -1,8 +1,8 @@
 """Takes pictures of every window, page, job and dialog, for the manual and to be looked at.
 
-``python packaging/screenshots.py [PART OF A NAME…]`` writes every picture, by theme and language,
-below ``pictures/``, and into ``resources/help/pictures`` those that the manual shows. Time, keys
-and words stand still, so a picture changes only when the window does.
+``python packaging/screenshots.py [SERIES…]`` writes every picture, by theme and language, below
+``pictures/``, and into ``resources/help/pictures`` those that the manual or README shows. Time,
+keys and words stand still, so a picture changes only when the window does.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ from PIL import Image, ImageChops
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtWidgets import QApplication, QWidget
 
-from keymgr.gui import look
 from keymgr.gui.flows.registry import FLOWS
 from keymgr.gui.work.opening import Machine
 from keymgr.gui.work.settings import Settings, ThemeChoice
@@ -98,7 +97,7 @@ def keep(picture: Image.Image, path: Path) -> bool:
         old = Image.open(path).convert("RGB")
         if old.size == picture.size:
             apart = ImageChops.difference(old, picture.convert("RGB"))
-            if max(high for _, high in apart.getextrema()) <= _STRANGE:
+            if not apart.convert("L").point(lambda shade: shade > _STRANGE).getbbox():
                 return False
     path.parent.mkdir(parents=True, exist_ok=True)
     picture.save(path, optimize=True)
@@ -113,7 +112,7 @@ def shown_by_the_manual(
     return {name for text in texts for name in re.findall(r"pictures/([\w/.-]+\.png)", text)}
 
 
-def take(series: Series, vault: Path, folder: Path, wanted: Sequence[str]) -> None:
+def take(series: Series, vault: Path, folder: Path) -> None:
     """Take the pictures of one series."""
     settings = Settings(folder / "settings")
     settings.change(theme=series.theme, language=series.language, size=series.size)
@@ -123,8 +122,6 @@ def take(series: Series, vault: Path, folder: Path, wanted: Sequence[str]) -> No
     person.window.resize(*series.size)
     manual = shown_by_the_manual()
     for stop in walk(Tour(person, vault, folder)):
-        if wanted and not any(part in stop.name for part in wanted):
-            continue
         picture, name = picture_of(stop.widget), f"{series.folder}/{stop.name}.png"
         keep(picture, ALL / name)
         if name in manual and keep(picture, MANUAL / name):
@@ -133,27 +130,28 @@ def take(series: Series, vault: Path, folder: Path, wanted: Sequence[str]) -> No
 
 
 def main(wanted: Sequence[str]) -> None:
-    """Take every series."""
+    """Take the series called ``wanted``, every one where none is named."""
+    unknown = sorted(set(wanted) - {series.folder for series in SERIES})
+    if unknown:
+        names = ", ".join(series.folder for series in SERIES)
+        sys.exit(f"There is no series {', '.join(unknown)}. There are: {names}.")
     QApplication([])
     folder = Path(tempfile.gettempdir()) / "keymgr-pictures"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(mode=0o700)
-    only = os.environ.get("SERIES", "")
     try:
         with still(folder / "machine"):
             furnish(folder).desk.station.vault.close()
             for series in SERIES:
-                if only and only != series.folder:
-                    continue
-                print(f"{series.folder} …")
-                place = folder / "officer"
-                place.mkdir()
-                vault = shutil.copy(folder / "production-roots.keymgr", place)
-                take(series, Path(vault), place, wanted)
-                shutil.rmtree(place)
+                if not wanted or series.folder in wanted:
+                    print(f"{series.folder} …")
+                    place = folder / "officer"
+                    place.mkdir()
+                    vault = shutil.copy(folder / "production-roots.keymgr", place)
+                    take(series, Path(vault), place)
+                    shutil.rmtree(place)
     finally:
         shutil.rmtree(folder)
-    look.theme.choose(look.Choice.LIGHT)
 
 
 if __name__ == "__main__":

@@ -2939,6 +2939,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/flow_page.py" />
+            <location filename="../../keymgr/gui/shell/about.py" />
             <location filename="../../keymgr/gui/shell/errors.py" />
             <source>Close</source>
             <translation>Schließen</translation>
@@ -10543,6 +10544,26 @@
             <translation>{version}</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/shell/about.py" />
+            <source>About keymgr</source>
+            <translation>Über keymgr</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/about.py" />
+            <source>keymgr {version}</source>
+            <translation>keymgr {version}</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/about.py" />
+            <source>It keeps the keys of Docker Content Trust on a machine without a network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/shell/about.py" />
+            <source>Licence: Apache-2.0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../keymgr/gui/shell/drive_card.py" />
             <source>1 request</source>
             <translation>1 Anfrage</translation>
@@ -10666,21 +10687,6 @@
             <location filename="../../keymgr/gui/shell/main_window.py" />
             <source>Open a vault</source>
             <translation>Tresor öffnen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/main_window.py" />
-            <source>About keymgr</source>
-            <translation>Über keymgr</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/main_window.py" />
-            <source>keymgr {version}</source>
-            <translation>keymgr {version}</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/main_window.py" />
-            <source>Offline key management. Licence: Apache-2.0.</source>
-            <translation>Schlüsselverwaltung ohne Netz. Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/main_window.py" />

@@ -23,11 +23,7 @@ def shown(root: QWidget) -> Iterator[QWidget]:
 
 def cut_words(root: QWidget) -> list[str]:
     """Return the words of ``root`` that have less room than they need."""
-    return [
-        each.accessibleName() or type(each).__name__
-        for each in shown(root)
-        if isinstance(each, _WORDED) and _is_cut(each)
-    ]
+    return [_called(each) for each in shown(root) if isinstance(each, _WORDED) and _is_cut(each)]
 
 
 def nameless(root: QWidget) -> list[str]:
@@ -104,7 +100,8 @@ def _is_one_of_several(button: QAbstractButton) -> bool:
 
 
 def _called(widget: QWidget) -> str:
-    return widget.accessibleName() or type(widget).__name__
+    words = widget.text() if isinstance(widget, QLabel) else ""
+    return widget.accessibleName() or words or type(widget).__name__
 
 
 def _is_above(one: QWidget, other: QWidget) -> bool:

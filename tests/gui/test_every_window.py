@@ -23,13 +23,16 @@ from tests.ops.organisation import NOW, StillClock
 __all__ = ["organisation"]
 
 
-@pytest.mark.parametrize(
-    ("language", "percent", "jobs"),
-    [("en", 100, True), ("de", 150, True), ("de", 100, False), ("en", 150, False)],
-)
+REFUSED = {"remove-signer", "delegate", "remove-delegation"}
+"""The one repository with delegations has a change that waits for signatures."""
+
+
+@pytest.mark.parametrize("series", ["en 100 with jobs", "de 150 with jobs", "de 100", "en 150"])
 def test_nothing_is_cut_nameless_or_out_of_order(
-    language: str, percent: int, jobs: bool, organisation: Path, tmp_path: Path, qtbot: QtBot
+    series: str, organisation: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
+    language, percentage, *jobs = series.split(" ", 2)
+    percent = int(percentage)
     size = (1280 * percent // 100, 720 * percent // 100)
     folder = tmp_path / "settings"
     Settings(folder).change(theme=ThemeChoice.LIGHT, language=language, size=size)
@@ -46,7 +49,7 @@ def test_nothing_is_cut_nameless_or_out_of_order(
     finally:
         person.leave()
     assert not found, "\n" + "\n".join(sorted(set(found)))
-    assert not tour.stuck, "these jobs refused what was filled in"
+    assert set(tour.stuck) <= REFUSED, "these jobs refused what was filled in"
     walked = {kind.name for kind in FLOWS if any(f"job-{kind.name}-" in name for name in seen)}
     assert not jobs or walked == {kind.name for kind in FLOWS}
 

@@ -52,10 +52,12 @@ _PATIENCE: Final = 30
 class Patient:
     """Waits as pytest-qt's bot does, where there is no test."""
 
-    def waitUntil(self, happens: Callable[[], object], timeout: int = 20_000) -> None:  # noqa: N802
-        """Let Qt go on until ``happens()`` is true. Raises TimeoutError."""
+    def waitUntil(  # noqa: N802  (pytest-qt's name)
+        self, callback: Callable[[], bool | None], *, timeout: int = 20_000
+    ) -> None:
+        """Let Qt go on until ``callback()`` is true. Raises TimeoutError."""
         end = monotonic() + timeout / 1000
-        while not happens():
+        while not callback():
             if monotonic() > end:
                 raise TimeoutError
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
@@ -119,7 +121,7 @@ def _request(tags: Mapping[Gun, Sequence[str]], snapshot: str) -> Request:
 def values_of(folder: Path, paper: Mapping[str, str]) -> dict[str, dict[str, object]]:
     """Return what is filled into the forms of each job; nothing where it needs nothing."""
     edge, platform = [str(gun) for gun in EDGE], [str(gun) for gun in PLATFORM]
-    waiting = {"guns": [str(APP)]}
+    waiting: dict[str, object] = {"guns": [str(APP)]}
     return {
         "create-repository": {"kind": "notary", "file": paper["request"]},
         "sign-tags": {"file": paper["request"], "guns": edge},
@@ -129,7 +131,7 @@ def values_of(folder: Path, paper: Mapping[str, str]) -> dict[str, dict[str, obj
         "reset-repository": {"guns": [platform[2]], "root": "south", "request": paper["rotated"]},
         "import-receipt": {"file": paper["receipt"]},
         "import": {"file": paper["request"]},
-        "refresh": {"file": paper["request"]},
+        "refresh": {"file": paper["request"], "guns": edge},
         "create-root": {"name": "west"},
         "add-public-root": {"name": "west", "file": paper["west"]},
         "rotate-root": {"guns": platform, "leaves": "north", "comes": "south"},
@@ -174,7 +176,7 @@ class Tour:
     def settle(self) -> None:
         """Wait until what was asked of the worker is done, and what is asked for then."""
         session = self._person.program.session
-        for _ in range(2):
+        for _ in range(3):
             self._person.until(lambda: session.is_idle)
             QTest.qWait(1)
 
@@ -265,10 +267,12 @@ class Tour:
     def dialogs(self) -> Iterator[Stop]:
         """Look at the windows that stand alone."""
         window = self._person.program.window
-        for name, show in (
-            ("error", lambda: window.tell(NoVaultError(self._vault.with_name("gone.keymgr")))),
-            ("about", window.show_about),
-        ):
+        missing = NoVaultError(self._vault.with_name("gone.keymgr"))
+        shows: dict[str, Callable[[], None]] = {
+            "error": lambda: window.tell(missing),
+            "about": window.show_about,
+        }
+        for name, show in shows.items():
             show()
             self.settle()
             dialog = self._person.visible(QDialog)[-1]
@@ -296,8 +300,10 @@ class Tour:
         person = self._person
         person.program.window.start_flow(name, **self._values.get(name, {}))
         self.settle()
-        place = -1
+        place, flow = -1, None
         while person.visible(FlowPage):
+            if person.visible(FlowPage)[0] is not flow:
+                place, flow = -1, person.visible(FlowPage)[0]
             page, before = self._page(), place
             place = self._place()
             if isinstance(page, ReviewView):

@@ -34,8 +34,10 @@ W = TypeVar("W", bound=QWidget)
 class Waits(Protocol):
     """Waits for what Qt brings: pytest-qt's bot does."""
 
-    def waitUntil(self, happens: Callable[[], object], timeout: int = 20_000) -> None:  # noqa: N802
-        """Let Qt go on until ``happens()`` is true."""
+    def waitUntil(  # noqa: N802  (pytest-qt's name)
+        self, callback: Callable[[], bool | None], *, timeout: int = ...
+    ) -> None:
+        """Let Qt go on until ``callback()`` is true."""
         ...
 
 

@@ -45,18 +45,19 @@ def step(root: QWidget, *, forward: bool) -> bool:
 
 def _read(widget: QWidget) -> Iterator[QWidget]:
     yield widget
+    inside: list[QWidget | None]
     if isinstance(widget, QStackedWidget):
-        inside = [widget.currentWidget()] if widget.currentWidget() is not None else []
+        inside = [widget.currentWidget()]
     elif isinstance(widget, QScrollArea):
-        inside = [widget.widget()] if widget.widget() is not None else []
+        inside = [widget.widget()]
     else:
-        inside = list(_laid_out(widget.layout()))
+        inside = [*_laid_out(widget.layout())]
         known = set(inside)
         inside += [
             each for each in widget.children() if isinstance(each, QWidget) and each not in known
         ]
     for each in inside:
-        if each.isVisible() and not each.isWindow():
+        if each is not None and each.isVisible() and not each.isWindow():
             yield from _read(each)
 
 
