@@ -10556,12 +10556,12 @@
         <message>
             <location filename="../../keymgr/gui/shell/about.py" />
             <source>It keeps the keys of Docker Content Trust on a machine without a network.</source>
-            <translation type="unfinished" />
+            <translation>Es verwahrt die Schlüssel von Docker Content Trust auf einem Rechner ohne Netz.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/about.py" />
             <source>Licence: Apache-2.0.</source>
-            <translation type="unfinished" />
+            <translation>Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/drive_card.py" />
