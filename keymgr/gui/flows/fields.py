@@ -124,68 +124,16 @@ class Pick(Asked):
         self._select.setCurrentIndex(kept.index(held) if held in kept else -1)
 
 
-class OneOf(Asked):
-    """One of a few, each with its words and a hint; one that is off says why."""
+class _Several(Asked):
+    """An input with a button for each option, made anew where other options are offered."""
+
+    _GAP = 10
 
     def __init__(
         self, values: Values, key: str, label: str, options: Callable[[], Sequence[Option]]
     ) -> None:
         super().__init__(values, key)
         self._offers, self._made = options, QWidget()
-        self._shown: tuple[Option, ...] = ()
-        self._label = label
-        if label:
-            self.column.addWidget(Text(label, "detail-medium", "text2"))
-        self.column.addWidget(self._made)
-
-    def arrive(self) -> None:
-        """Offer what there is now."""
-        self._show(tuple(self._offers()))
-
-    def settle(self) -> None:
-        """Follow what else was chosen."""
-        super().settle()
-        options = tuple(self._offers())
-        if options != self._shown:
-            self._show(options)
-
-    def _show(self, options: tuple[Option, ...]) -> None:
-        self._shown = options
-        self.column.removeWidget(self._made)
-        self._made.hide()
-        self._made.deleteLater()
-        self._made = QWidget()
-        self._made.setAccessibleName(self._label)
-        inside = QVBoxLayout(self._made)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(look.px(10))
-        possible = [option.value for option in options if not option.off]
-        if self._values.get(self._key) not in possible:
-            self._values[self._key] = possible[0] if possible else ""
-        for option in options:
-            radio = Radio(option.words)
-            radio.setEnabled(not option.off)
-            radio.setChecked(option.value == self._values[self._key])
-            radio.toggled.connect(lambda on, value=option.value: self.write(value) if on else None)
-            if radio.isChecked():
-                self.setFocusProxy(radio)
-            inside.addWidget(_explained(radio, option.off or option.hint))
-        self.column.addWidget(self._made)
-
-
-class AnyOf(Asked):
-    """Any number of several, each with its tick; kept as a list."""
-
-    def __init__(
-        self,
-        values: Values,
-        key: str,
-        label: str,
-        options: Callable[[], Sequence[Option]],
-        nothing: str = "",
-    ) -> None:
-        super().__init__(values, key)
-        self._offers, self._made, self._nothing = options, QWidget(), nothing
         self._shown: tuple[Option, ...] = ()
         self._label = label
         if label:
@@ -212,7 +160,49 @@ class AnyOf(Asked):
         self._made.setAccessibleName(self._label)
         inside = QVBoxLayout(self._made)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(look.px(6))
+        inside.setSpacing(look.px(self._GAP))
+        self._fill(inside, options)
+        self.column.addWidget(self._made)
+
+    def _fill(self, inside: QVBoxLayout, options: tuple[Option, ...]) -> None:
+        """Settle the value among ``options``, and put their buttons ``inside``."""
+        raise NotImplementedError
+
+
+class OneOf(_Several):
+    """One of a few, each with its words and a hint; one that is off says why."""
+
+    def _fill(self, inside: QVBoxLayout, options: tuple[Option, ...]) -> None:
+        possible = [option.value for option in options if not option.off]
+        if self._values.get(self._key) not in possible:
+            self._values[self._key] = possible[0] if possible else ""
+        for option in options:
+            radio = Radio(option.words)
+            radio.setEnabled(not option.off)
+            radio.setChecked(option.value == self._values[self._key])
+            radio.toggled.connect(lambda on, value=option.value: self.write(value) if on else None)
+            if radio.isChecked():
+                self.setFocusProxy(radio)
+            inside.addWidget(_explained(radio, option.off or option.hint))
+
+
+class AnyOf(_Several):
+    """Any number of several, each with its tick; kept as a list."""
+
+    _GAP = 6
+
+    def __init__(
+        self,
+        values: Values,
+        key: str,
+        label: str,
+        options: Callable[[], Sequence[Option]],
+        nothing: str = "",
+    ) -> None:
+        super().__init__(values, key, label, options)
+        self._nothing = nothing
+
+    def _fill(self, inside: QVBoxLayout, options: tuple[Option, ...]) -> None:
         held = self._values.get(self._key)
         chosen = [str(each) for each in held] if isinstance(held, list) else []
         possible = [option.value for option in options if not option.off]
@@ -225,7 +215,6 @@ class AnyOf(Asked):
             inside.addWidget(_explained(check, option.off or option.hint))
         if not options:
             inside.addWidget(Text.paragraph(self._nothing, "detail", "text2"))
-        self.column.addWidget(self._made)
 
     def _tick(self, value: str, *, on: bool) -> None:
         held = self._values.get(self._key)
