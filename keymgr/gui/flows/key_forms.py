@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from keymgr.crypto.keys import Algorithm
-from keymgr.gui.flows.fields import Line, OneOf, Option, Pick
+from keymgr.gui.flows.fields import Line, OneOf, Option, Pick, Values
 from keymgr.gui.flows.fields_form import FieldsForm, Note
 from keymgr.gui.flows.guided import CHANGES, TAKES_IN, WRITES, Guided
 from keymgr.gui.flows.key_job import KeyJob, key_words
@@ -25,6 +25,16 @@ def _key(flow: KeyJob) -> Pick:
     )
 
 
+def _name(values: Values) -> Line:
+    return Line(
+        values,
+        "name",
+        tr("Name of the root key"),
+        tr("Plans and the log name it so: an officer, a team, or the organisation."),
+        is_name=True,
+    )
+
+
 def create_root(values: Mapping[str, object]) -> Guided:
     """Return the job that makes a root key."""
     flow = CreateRoot(values)
@@ -35,14 +45,7 @@ def create_root(values: Mapping[str, object]) -> Guided:
                 tr("A new root key"),
                 tr("It vouches for every repository that is put under it."),
                 [
-                    Line(
-                        flow.values,
-                        "name",
-                        tr("Name of the root key"),
-                        tr("Plans and the log name it so: an officer, a team, or the"
-                           " organisation."),
-                        is_name=True,
-                    ),
+                    _name(flow.values),
                     Pick(
                         flow.values,
                         "algorithm",
@@ -81,14 +84,7 @@ def add_public_root(values: Mapping[str, object]) -> Guided:
                         tr("File with the public key"),
                         tr("At the other officer's vault, 'Export a key file' writes it."),
                     ),
-                    Line(
-                        flow.values,
-                        "name",
-                        tr("Name of the root key"),
-                        tr("Plans and the log name it so: an officer, a team, or the"
-                           " organisation."),
-                        is_name=True,
-                    ),
+                    _name(flow.values),
                 ],
                 [
                     Note(

@@ -65,12 +65,7 @@ def key_review(  # noqa: PLR0913  (what differs from one key job's review to the
     return Review(
         title=title,
         words=words,
-        rows=(),
-        files=(),
-        raw="",
         clients=clients,
-        signatories=(),
-        digest="",
         count=NOTHING_SIGNED,
         act=act,
         lead=lead,
