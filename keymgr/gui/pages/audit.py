@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from keymgr.errors import KeymgrError
 from keymgr.gui import look
 from keymgr.gui.kit import Column, DigestView, Facts, Text, Words, plain
+from keymgr.gui.pages.list_page import ListPage
 from keymgr.gui.pages.list_pane import ListPane
 from keymgr.gui.pages.scroller import Scroller
 from keymgr.gui.presenters.audit import LogRow, log_rows, moment
@@ -31,36 +32,37 @@ def _verify(station: Station) -> int:
     return len(station.vault.audit.all())
 
 
-class AuditPage(QWidget):
+class AuditPage(ListPage[LogRow]):
     """The entries at the left, the chosen one whole at the right."""
 
     def __init__(self, session: Session, navigator: Navigator) -> None:
-        super().__init__()
-        self._session, self._navigator = session, navigator
-        self.setAccessibleName(tr("Audit log"))
-        self.pane: ListPane[LogRow] = ListPane(
-            tr("Audit log"),
-            [
-                Column(
-                    tr("Time (UTC)"),
-                    lambda row: Words(say(moment(row.time)).removesuffix(" UTC")),
-                    lambda row: -row.number,
-                ),
-                Column(tr("Who"), lambda row: Words(row.actor), lambda row: row.actor),
-                Column(
-                    tr("What"),
-                    lambda row: Words(say(row.action), "text"),
-                    lambda row: say(row.action),
-                ),
-                Column(
-                    tr("Subject"),
-                    lambda row: Words(row.subject),
-                    lambda row: row.subject,
-                    stretches=True,
-                ),
-            ],
-            key=lambda row: str(row.number),
-            folded=lambda row: f"{row.folded} {say(row.action).casefold()}",
+        super().__init__(
+            session,
+            navigator,
+            ListPane(
+                tr("Audit log"),
+                [
+                    Column(
+                        tr("Time (UTC)"),
+                        lambda row: Words(say(moment(row.time)).removesuffix(" UTC")),
+                        lambda row: -row.number,
+                    ),
+                    Column(tr("Who"), lambda row: Words(row.actor), lambda row: row.actor),
+                    Column(
+                        tr("What"),
+                        lambda row: Words(say(row.action), "text"),
+                        lambda row: say(row.action),
+                    ),
+                    Column(
+                        tr("Subject"),
+                        lambda row: Words(row.subject),
+                        lambda row: row.subject,
+                        stretches=True,
+                    ),
+                ],
+                key=lambda row: str(row.number),
+                folded=lambda row: f"{row.folded} {say(row.action).casefold()}",
+            ),
         )
         self.check = plain(tr("Check the vault"), "shield-check")
         self.check.clicked.connect(self._check)
@@ -80,11 +82,7 @@ class AuditPage(QWidget):
         inner = QHBoxLayout(side)
         inner.setContentsMargins(1, 0, 0, 0)
         inner.addWidget(self._entry)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.pane, 1)
-        row.addWidget(side)
+        self.beside.addWidget(side)
         self.pane.chosen.connect(self._show_entry)
         self.pane.narrowed.connect(self._say_count)
         self.refresh()
@@ -92,14 +90,6 @@ class AuditPage(QWidget):
     def refresh(self) -> None:
         """Read the log anew."""
         self._session.run(_read, self._show)
-
-    def show_subject(self, subject: str) -> None:
-        """Show the entries about ``subject``."""
-        self.pane.filter.setText(subject)
-
-    def focus_filter(self) -> None:
-        """Give the keyboard to the filter."""
-        self.pane.filter.setFocus()
 
     def _show(self, rows: list[LogRow]) -> None:
         self.pane.show_rows(rows)

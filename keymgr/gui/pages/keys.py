@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from keymgr.gui.kit import Column, EmptyState, Hex, PillCell, Words, plain, primary
 from keymgr.gui.look import State
+from keymgr.gui.pages.list_page import ListPage
 from keymgr.gui.pages.list_pane import ListPane
 from keymgr.gui.presenters.forms import listed_guns, number
 from keymgr.gui.presenters.keys import KeyRow, key_row
@@ -31,37 +32,38 @@ def _shows(row: KeyRow, place: int) -> bool:
     return not row.entry.is_root
 
 
-class KeysPage(QWidget):
+class KeysPage(ListPage[KeyRow]):
     """One table."""
 
     def __init__(self, session: Session, navigator: Navigator) -> None:
-        super().__init__()
-        self._session, self._navigator = session, navigator
-        self.setAccessibleName(tr("Keys"))
-        self.pane: ListPane[KeyRow] = ListPane(
-            tr("Keys"),
-            [
-                Column(tr("Key"), lambda row: Words(row.name, "text"), lambda row: row.name),
-                Column(tr("For"), lambda row: Words(say(row.role)), lambda row: row.entry.role),
-                Column(
-                    tr("Key ID"),
-                    lambda row: Hex(row.digits, "mono-small"),
-                    lambda row: row.digits,
-                    stretches=True,
-                ),
-                Column(
-                    tr("State"),
-                    lambda row: PillCell(State(row.tone), row.icon, say(row.state)),
-                    lambda row: (row.entry.guard, row.entry.retired is not None),
-                ),
-                Column(
-                    tr("Used in"),
-                    lambda row: Words(number(len(row.entry.repositories))),
-                    lambda row: -len(row.entry.repositories),
-                ),
-            ],
-            key=lambda row: row.entry.key_id,
-            folded=lambda row: row.folded,
+        super().__init__(
+            session,
+            navigator,
+            ListPane(
+                tr("Keys"),
+                [
+                    Column(tr("Key"), lambda row: Words(row.name, "text"), lambda row: row.name),
+                    Column(tr("For"), lambda row: Words(say(row.role)), lambda row: row.entry.role),
+                    Column(
+                        tr("Key ID"),
+                        lambda row: Hex(row.digits, "mono-small"),
+                        lambda row: row.digits,
+                        stretches=True,
+                    ),
+                    Column(
+                        tr("State"),
+                        lambda row: PillCell(State(row.tone), row.icon, say(row.state)),
+                        lambda row: (row.entry.guard, row.entry.retired is not None),
+                    ),
+                    Column(
+                        tr("Used in"),
+                        lambda row: Words(number(len(row.entry.repositories))),
+                        lambda row: -len(row.entry.repositories),
+                    ),
+                ],
+                key=lambda row: row.entry.key_id,
+                folded=lambda row: row.folded,
+            ),
         )
         add = plain(tr("New root key…"), "plus")
         add.clicked.connect(lambda: navigator.start_flow("create-root"))
@@ -82,9 +84,6 @@ class KeysPage(QWidget):
                 first,
             )
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.pane)
         self.pane.opened.connect(self._open)
         self.pane.chosen.connect(self._say_chosen)
         self.refresh()
@@ -109,14 +108,6 @@ class KeysPage(QWidget):
     def refresh(self) -> None:
         """Read the keys anew."""
         self._session.run(_read, self._show)
-
-    def show_subject(self, subject: str) -> None:
-        """Look for a key."""
-        self.pane.filter.setText(subject)
-
-    def focus_filter(self) -> None:
-        """Give the keyboard to the filter."""
-        self.pane.filter.setFocus()
 
     def _show(self, rows: list[KeyRow]) -> None:
         self.pane.show_rows(rows)

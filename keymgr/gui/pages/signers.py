@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
 from keymgr.gui.kit import Column, EmptyState, Hex, PillCell, Words, plain, primary
 from keymgr.gui.look import State
+from keymgr.gui.pages.list_page import ListPage
 from keymgr.gui.pages.list_pane import ListPane
 from keymgr.gui.presenters.keys import SignerRow, signer_row
 from keymgr.gui.shell.navigator import Navigator
@@ -19,36 +18,37 @@ def _read(station: Station) -> list[SignerRow]:
     return [signer_row(entry) for entry in list_all_signers(station)]
 
 
-class SignersPage(QWidget):
+class SignersPage(ListPage[SignerRow]):
     """One table."""
 
     def __init__(self, session: Session, navigator: Navigator) -> None:
-        super().__init__()
-        self._session, self._navigator = session, navigator
-        self.setAccessibleName(tr("Signers"))
-        self.pane: ListPane[SignerRow] = ListPane(
-            tr("Signers"),
-            [
-                Column(tr("Signer"), lambda row: Words(row.name, "text"), lambda row: row.name),
-                Column(
-                    tr("Key IDs"),
-                    lambda row: Hex(row.digits, "mono-small"),
-                    lambda row: row.digits,
-                    stretches=True,
-                ),
-                Column(
-                    tr("State"),
-                    lambda row: PillCell(State(row.tone), row.icon, say(row.state)),
-                    lambda row: say(row.state),
-                ),
-                Column(
-                    tr("Signs in"),
-                    lambda row: Words(say(row.used)),
-                    lambda row: -len(row.entry.repositories),
-                ),
-            ],
-            key=lambda row: f"{row.name} {row.digits}",
-            folded=lambda row: row.folded,
+        super().__init__(
+            session,
+            navigator,
+            ListPane(
+                tr("Signers"),
+                [
+                    Column(tr("Signer"), lambda row: Words(row.name, "text"), lambda row: row.name),
+                    Column(
+                        tr("Key IDs"),
+                        lambda row: Hex(row.digits, "mono-small"),
+                        lambda row: row.digits,
+                        stretches=True,
+                    ),
+                    Column(
+                        tr("State"),
+                        lambda row: PillCell(State(row.tone), row.icon, say(row.state)),
+                        lambda row: say(row.state),
+                    ),
+                    Column(
+                        tr("Signs in"),
+                        lambda row: Words(say(row.used)),
+                        lambda row: -len(row.entry.repositories),
+                    ),
+                ],
+                key=lambda row: f"{row.name} {row.digits}",
+                folded=lambda row: row.folded,
+            ),
         )
         remove = plain(tr("Remove signer…"))
         remove.clicked.connect(self._remove)
@@ -66,9 +66,6 @@ class SignersPage(QWidget):
                 first,
             )
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.pane)
         self.pane.opened.connect(self._open)
         self.pane.chosen.connect(self._say_chosen)
         self.refresh()
@@ -76,14 +73,6 @@ class SignersPage(QWidget):
     def refresh(self) -> None:
         """Read the signers anew."""
         self._session.run(_read, self._show)
-
-    def show_subject(self, subject: str) -> None:
-        """Look for a signer."""
-        self.pane.filter.setText(subject)
-
-    def focus_filter(self) -> None:
-        """Give the keyboard to the filter."""
-        self.pane.filter.setFocus()
 
     def _show(self, rows: list[SignerRow]) -> None:
         self.pane.show_rows(rows)
