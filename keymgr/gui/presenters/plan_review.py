@@ -11,6 +11,7 @@ from typing import Final
 import msgspec
 
 from keymgr.errors import KeymgrError
+from keymgr.gui.presenters.counting import SHOWN, counted, threshold_of
 from keymgr.gui.presenters.review import (
     Chip,
     Fate,
@@ -31,10 +32,7 @@ from keymgr.ops.jobs import Outcome
 from keymgr.ops.parties import Party
 from keymgr.ops.plans import FileChange, Plan
 from keymgr.sentences import day, said, said_count, said_list
-from keymgr.trust.names import ROOT, KeyId
-
-_SHOWN: Final = 8
-"""So many kinds of change are said; of more, how many there are."""
+from keymgr.trust.names import ROOT
 
 _DERIVATION: Final = 1.0
 _SIGNATURE: Final = 0.005
@@ -99,16 +97,16 @@ def _act(written: Sequence[FileChange], changes: int) -> str:
 
 def _words(plan: Plan, written: Sequence[FileChange]) -> Iterable[Line]:
     kinds = Counter(change.sentences for change in plan.changes)
-    for sentences, times in kinds.most_common(_SHOWN):
+    for sentences, times in kinds.most_common(SHOWN):
         for sentence in sentences:
             text = sentence
             if times > 1:
                 text = said("{sentence} ({number} times)", sentence=sentence, number=times)
             yield Line("key-round", text)
-    if len(kinds) > _SHOWN:
+    if len(kinds) > SHOWN:
         yield Line(
             "list",
-            said("And {number} other kinds; Fields shows each.", number=len(kinds) - _SHOWN),
+            said("And {number} other kinds; Fields shows each.", number=len(kinds) - SHOWN),
         )
     for role, moves in _moves(written).items():
         yield Line(
@@ -122,7 +120,7 @@ def _words(plan: Plan, written: Sequence[FileChange]) -> Iterable[Line]:
                     said("{times} go from version {move}", times=times, move=move)
                     if len(moves) > 1
                     else said("from version {move}", move=move)
-                    for move, times in moves.most_common(_SHOWN)
+                    for move, times in moves.most_common(SHOWN)
                 ),
             ),
         )
@@ -140,7 +138,7 @@ def _words(plan: Plan, written: Sequence[FileChange]) -> Iterable[Line]:
         )
     yield Line("unplug", said("Nothing leaves this workstation until you export the bundle."))
     waiting = Counter(text for change in plan.changes for text in change.waiting)
-    for text, times in waiting.most_common(_SHOWN):
+    for text, times in waiting.most_common(SHOWN):
         yield Line(
             "signature",
             said("Others must sign too: {text} ({times} times).", text=text, times=times)
@@ -148,14 +146,14 @@ def _words(plan: Plan, written: Sequence[FileChange]) -> Iterable[Line]:
             else said("Others must sign too: {text}.", text=text),
             Tone.MIND,
         )
-    for left in plan.left_out[:_SHOWN]:
+    for left in plan.left_out[:SHOWN]:
         yield Line(
             "triangle-alert",
             said("{gun} is left out: {reason}.", gun=left.gun, reason=left.reason),
             Tone.MIND,
         )
-    if len(plan.left_out) > _SHOWN:
-        more = said("And {number} others are left out.", number=len(plan.left_out) - _SHOWN)
+    if len(plan.left_out) > SHOWN:
+        more = said("And {number} others are left out.", number=len(plan.left_out) - SHOWN)
         yield Line("triangle-alert", more, Tone.MIND)
 
 
@@ -190,10 +188,8 @@ def _rows(plan: Plan) -> Iterable[Row]:
         own = [file for file in files if file.role == role]
         yield Row(
             said("Version of {role}", role=role),
-            _counted(str(file.before) if file.before is not None else said("none") for file in own),
-            _counted(
-                str(file.after) if file.after is not None else said("dropped") for file in own
-            ),
+            counted(str(file.before) if file.before is not None else said("none") for file in own),
+            counted(str(file.after) if file.after is not None else said("dropped") for file in own),
         )
         yield Row(
             said("Expiry of {role}", role=role),
@@ -213,17 +209,17 @@ def _thresholds(plan: Plan) -> Iterable[Row]:
     ]
     if not changes:
         return
-    befores = _counted(
-        _of(each.before.threshold, each.before.key_ids) for each in changes if each.before
+    befores = counted(
+        threshold_of(each.before.threshold, len(each.before.key_ids))
+        for each in changes
+        if each.before
     )
-    afters = _counted(
-        _of(each.after.threshold, each.after.key_ids) for each in changes if each.after
+    afters = counted(
+        threshold_of(each.after.threshold, len(each.after.key_ids))
+        for each in changes
+        if each.after
     )
     yield Row(said("Threshold"), befores, afters if afters != befores else None)
-
-
-def _of(threshold: int, keys: Sequence[KeyId]) -> str:
-    return said("{threshold} of {keys}", threshold=threshold, keys=len(keys))
 
 
 def _tags(plan: Plan, files: Sequence[FileChange]) -> Iterable[Row]:
@@ -240,15 +236,6 @@ def _tags(plan: Plan, files: Sequence[FileChange]) -> Iterable[Row]:
 
 def _chips(names: Sequence[str], others: Sequence[str], fate: Fate) -> Value:
     return tuple(Chip(name, Fate.STAYS if name in others else fate) for name in names)
-
-
-def _counted(values: Iterable[str]) -> str:
-    """Return ``4 (209), 7 (5)``; one value alone has no count."""
-    counts = Counter(values)
-    if len(counts) == 1:
-        return next(iter(counts))
-    common = counts.most_common(_SHOWN)
-    return said_list(said("{value} ({times})", value=value, times=times) for value, times in common)
 
 
 def _days(moments: Iterable[datetime | None]) -> str:

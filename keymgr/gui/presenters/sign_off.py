@@ -9,6 +9,7 @@ from datetime import datetime
 
 import msgspec
 
+from keymgr.gui.presenters.counting import SHOWN, counted, threshold_of
 from keymgr.gui.presenters.forms import short_id
 from keymgr.gui.presenters.review import (
     FileRow,
@@ -28,8 +29,6 @@ from keymgr.ops.ports import SecretFor
 from keymgr.ops.sign_offs import Adding, Examined
 from keymgr.sentences import day, said, said_count, said_list
 from keymgr.trust.names import ROOT, KeyId
-
-_SHOWN = 8
 
 Names = Mapping[KeyId, str]
 
@@ -94,17 +93,17 @@ def _count(adding: Adding | None) -> str:
 
 def _words(examined: Sequence[Examined], names: Names) -> Iterable[Line]:
     kinds = Counter(each.draft.sentences for each in examined)
-    for sentences, times in kinds.most_common(_SHOWN):
+    for sentences, times in kinds.most_common(SHOWN):
         for sentence in sentences:
             text = sentence
             if len(kinds) > 1:
                 text = said("{sentence} ({number} times)", sentence=sentence, number=times)
             yield Line("key-round", text)
-    if len(kinds) > _SHOWN:
-        more = said("And {number} other kinds; Fields shows each.", number=len(kinds) - _SHOWN)
+    if len(kinds) > SHOWN:
+        more = said("And {number} other kinds; Fields shows each.", number=len(kinds) - SHOWN)
         yield Line("list", more)
     lacks = Counter(lacking_words(lack, names) for each in examined for lack in each.shortfalls)
-    for text, times in lacks.most_common(_SHOWN):
+    for text, times in lacks.most_common(SHOWN):
         yield Line(
             "signature",
             said("{text} ({times} times)", text=text, times=times) if times > 1 else text,
@@ -135,9 +134,9 @@ def _rows(examined: Sequence[Examined]) -> Iterable[Row]:
     if roots:
         yield Row(
             said("Threshold"),
-            _counted(_of(before.roles[ROOT].threshold, len(before.roles[ROOT].key_ids))
+            counted(threshold_of(before.roles[ROOT].threshold, len(before.roles[ROOT].key_ids))
                      for before, _ in roots),
-            _counted(_of(after.roles[ROOT].threshold, len(after.roles[ROOT].key_ids))
+            counted(threshold_of(after.roles[ROOT].threshold, len(after.roles[ROOT].key_ids))
                      for _, after in roots if after),
         )  # fmt: skip
     moves: dict[str, list[tuple[str, str, str]]] = {}
@@ -155,22 +154,10 @@ def _rows(examined: Sequence[Examined]) -> Iterable[Row]:
     for role, found in moves.items():
         yield Row(
             said("Version of {role}", role=role),
-            _counted(old for old, _, _ in found),
-            _counted(new for _, new, _ in found),
+            counted(old for old, _, _ in found),
+            counted(new for _, new, _ in found),
         )
-        yield Row(said("Expiry of {role}", role=role), "", _counted(until for _, _, until in found))
-
-
-def _of(threshold: int, keys: int) -> str:
-    return said("{threshold} of {keys}", threshold=threshold, keys=keys)
-
-
-def _counted(values: Iterable[str]) -> str:
-    counts = Counter(values)
-    if len(counts) == 1:
-        return next(iter(counts))
-    common = counts.most_common(_SHOWN)
-    return said_list(said("{value} ({times})", value=value, times=times) for value, times in common)
+        yield Row(said("Expiry of {role}", role=role), "", counted(until for _, _, until in found))
 
 
 def _files(examined: Sequence[Examined], names: Names) -> Iterable[FileRow]:
