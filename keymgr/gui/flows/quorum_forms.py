@@ -12,14 +12,8 @@ from keymgr.gui import look
 from keymgr.gui.flows.guided import CHANGES, WRITES, Guided
 from keymgr.gui.flows.path_line import PathLine, Takes
 from keymgr.gui.flows.place_form import PlaceForm
-from keymgr.gui.flows.quorum import (
-    CheckShare,
-    ExportShare,
-    OfRoots,
-    OfShares,
-    ProtectRoot,
-    UnprotectRoot,
-)
+from keymgr.gui.flows.quorum import OfRoots, ProtectRoot, UnprotectRoot
+from keymgr.gui.flows.shares import CheckShare, ExportShare, OfShares
 from keymgr.gui.kit import Card, Check, Field, Notice, Number, Select, Text, icon_button, plain
 from keymgr.gui.look import State
 from keymgr.gui.work.language import say, tr

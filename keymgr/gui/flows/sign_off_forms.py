@@ -16,14 +16,13 @@ from keymgr.gui.flows.sign_off import (
     EXPORT,
     SIGN,
     WITHDRAW,
-    CollectSignatures,
     ExportProposal,
     SignHere,
     SignOffHub,
-    SignProposal,
     WaitingFlow,
     WithdrawChange,
 )
+from keymgr.gui.flows.sign_off_files import CollectSignatures, SignProposal
 from keymgr.gui.look import State
 from keymgr.gui.work.language import tr
 
