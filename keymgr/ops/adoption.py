@@ -9,6 +9,7 @@ from typing import ClassVar, Final
 
 from keymgr.crypto.keys import VERIFIER
 from keymgr.errors import KeymgrError
+from keymgr.ops.adoption_words import taken_in, voucher
 from keymgr.ops.along import Along, KeyFiles, Wanted, choose_key_files
 from keymgr.ops.finishing import canonical_id
 from keymgr.ops.holdings import (
@@ -24,14 +25,13 @@ from keymgr.ops.jobs import loose_keys
 from keymgr.ops.plans import LeftOut
 from keymgr.ops.sources import Offer, Source
 from keymgr.ops.station import Station
-from keymgr.sentences import said, said_count, said_list
+from keymgr.sentences import said, said_list
 from keymgr.trust import canonical
 from keymgr.trust.client import ClientWouldRefuseError, Pin
 from keymgr.trust.foreign import Foreign, certificates_ended, judge, what_expired
-from keymgr.trust.metadata import Payload, Signed, Targets
+from keymgr.trust.metadata import Payload, Signed
 from keymgr.trust.names import ROOT, SNAPSHOT, TIMESTAMP, Gun, KeyId, RoleName
-from keymgr.trust.verification import check_root
-from keymgr.vault.records import KeyRecord, Mode
+from keymgr.vault.records import Mode
 
 _SUMMARIES: Final = frozenset({SNAPSHOT, TIMESTAMP})
 
@@ -277,7 +277,7 @@ class _Planning:
                 hashlib.sha256(first.content).digest(),
                 tuple(canonical_id(key) for key in first.payload.role_keys(ROOT).values()),
             ),
-            vouched=_voucher(found, self.pin, self.roots),
+            vouched=voucher(found, self.pin, self.roots),
             files=tuple(
                 KeptFile(file.role, file.payload.version, file.content)
                 for file in [*found.roots[:-1], *current.values()]
@@ -286,7 +286,7 @@ class _Planning:
             published=_published(found, offer) if mode == "notary" else {},
             roles=roles,
             holdings=(),
-            sentences=_sentences(found),
+            sentences=taken_in(found),
             cautions=tuple(self._cautions(found, current)),
         )
 
@@ -340,72 +340,9 @@ def why_not_static(adoption: Adoption) -> str | None:
     )
 
 
-def _voucher(found: Foreign, pin: Pin | None, roots: Sequence[KeyRecord]) -> str:
-    """Return why the chain is trusted without asking anybody; empty where it is not."""
-    if pin is not None and pin.root is not None:
-        return said(
-            "It leads on from the pinned root version {version}.", version=pin.root.payload.version
-        )
-    if pin is not None and pin.key_id is not None:
-        return said("The pinned root key {key} signed it.", key=pin.key_id[:7])
-    names = {root.key_id: root.name for root in roots}
-    for root in found.roots if names else ():
-        count, _ = check_root(root, None, found.gun, None, VERIFIER)
-        for key_id in count.signed:
-            name = names.get(canonical_id(root.payload.keys[key_id]))
-            if name is not None:
-                return said(
-                    "Root key {name} of this vault signed root version {version}.",
-                    name=name,
-                    version=root.payload.version,
-                )
-    return ""
-
-
 def _published(found: Foreign, offer: Offer) -> dict[str, int]:
     """Return the versions that the server has for sure."""
     if offer.published:
         return found.versions()
     before = found.roots[0].payload.version - 1
     return {str(ROOT): before} if before else {}
-
-
-def _sentences(found: Foreign) -> tuple[str, ...]:
-    first, newest = (found.roots[place].payload.version for place in (0, -1))
-    chain = (
-        said("Root version {newest}.", newest=newest)
-        if first == newest
-        else said(
-            "Root version {newest}, reached from version {first} step by step.",
-            newest=newest,
-            first=first,
-        )
-    )
-    tags = found.targets.payload
-    sentences = [
-        chain,
-        said(
-            "Tags version {version}, with {tags}.",
-            version=tags.version,
-            tags=_how_many_tags(tags),
-        ),
-    ]
-    files = {file.role: file for file in found.tags()}
-    for parent in files.values():
-        for role in (entry.role.name for entry in parent.payload.delegations):
-            if role in files:
-                sentences.append(
-                    said(
-                        "{role} version {version}, with {tags}.",
-                        role=role,
-                        version=files[role].payload.version,
-                        tags=_how_many_tags(files[role].payload),
-                    )
-                )
-            elif role not in found.skipped:
-                sentences.append(said("{role}, which has signed nothing yet.", role=role))
-    return tuple(sentences)
-
-
-def _how_many_tags(file: Targets) -> str:
-    return said_count(len(file.targets), "{number} tag", "{number:,} tags")
