@@ -1327,9 +1327,10 @@
             <location filename="../../keymgr/gui/flows/export.py" />
             <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <location filename="../../keymgr/gui/flows/paper.py" />
-            <location filename="../../keymgr/gui/flows/quorum.py" />
             <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <location filename="../../keymgr/gui/flows/shares.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
             <source>Where to</source>
             <translation>Wohin</translation>
         </message>
@@ -1403,7 +1404,7 @@
             <location filename="../../keymgr/gui/flows/dates_and_clock.py" />
             <location filename="../../keymgr/gui/flows/export.py" />
             <location filename="../../keymgr/gui/flows/paper.py" />
-            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <location filename="../../keymgr/gui/flows/shares.py" />
             <source>Nothing has been written yet.</source>
             <translation>Es wurde noch nichts geschrieben.</translation>
         </message>
@@ -1415,8 +1416,8 @@
         <message>
             <location filename="../../keymgr/gui/flows/audit.py" />
             <location filename="../../keymgr/gui/flows/paper.py" />
-            <location filename="../../keymgr/gui/flows/quorum.py" />
             <location filename="../../keymgr/gui/flows/restore_backup.py" />
+            <location filename="../../keymgr/gui/flows/shares.py" />
             <source>Stopping leaves everything as it is.</source>
             <translation>Ein Abbruch lässt alles, wie es ist.</translation>
         </message>
@@ -2194,6 +2195,7 @@
             <location filename="../../keymgr/gui/flows/export.py" />
             <location filename="../../keymgr/gui/flows/key_leaving.py" />
             <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
             <source>Choose where to write it.</source>
             <translation>Wählen Sie, wohin geschrieben wird.</translation>
         </message>
@@ -3013,7 +3015,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/import_any.py" />
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
             <location filename="../../keymgr/gui/flows/signers.py" />
             <location filename="../../keymgr/gui/flows/verify_flow.py" />
             <location filename="../../keymgr/gui/pages/restore.py" />
@@ -3377,7 +3379,7 @@
         <message>
             <location filename="../../keymgr/gui/flows/import_keys.py" />
             <location filename="../../keymgr/gui/flows/root_jobs.py" />
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
             <location filename="../../keymgr/gui/flows/taking_in.py" />
             <location filename="../../keymgr/ops/refresh.py" />
             <source>Taking in</source>
@@ -3779,6 +3781,12 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/key_forms.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
+            <source>Plans and the log name it so: an officer, a team, or the organisation.</source>
+            <translation>Pläne und Protokoll nennen ihn so: eine verantwortliche Person, ein Team oder die Organisation.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/key_forms.py" />
             <source>Its private half is not in this vault.</source>
             <translation>Seine private Hälfte ist nicht in diesem Tresor.</translation>
         </message>
@@ -3862,12 +3870,6 @@
             <location filename="../../keymgr/gui/flows/key_forms.py" />
             <source>It goes for ever. Retiring a root key is the milder way.</source>
             <translation>Er geht für immer. Einen Root-Schlüssel stillzulegen ist der mildere Weg.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/key_forms.py" />
-            <location filename="../../keymgr/gui/pages/first_run_steps/root_key.py" />
-            <source>Plans and the log name it so: an officer, a team, or the organisation.</source>
-            <translation>Pläne und Protokoll nennen ihn so: eine verantwortliche Person, ein Team oder die Organisation.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/key_forms.py" />
@@ -4209,7 +4211,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/paper.py" />
-            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <location filename="../../keymgr/gui/flows/shares.py" />
             <source>Write the page</source>
             <translation>Blatt schreiben</translation>
         </message>
@@ -4290,13 +4292,13 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/paper.py" />
-            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <location filename="../../keymgr/gui/flows/shares.py" />
             <source>Say where the page goes.</source>
             <translation>Geben Sie an, wohin das Blatt kommt.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/paper.py" />
-            <location filename="../../keymgr/gui/flows/quorum.py" />
+            <location filename="../../keymgr/gui/flows/shares.py" />
             <source>Writing the page</source>
             <translation>Das Blatt wird geschrieben</translation>
         </message>
@@ -4991,34 +4993,9 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Check a share</source>
-            <translation>Anteil prüfen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>A share on paper</source>
-            <translation>Ein Anteil auf Papier</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
             <location filename="../../keymgr/gui/flows/quorum_forms.py" />
             <source>Officers</source>
             <translation>Verantwortliche</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Whose share</source>
-            <translation>Wessen Anteil</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>The share of officer {officer} is written</source>
-            <translation>Der Anteil von {officer} ist geschrieben</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Any {threshold} of {count} such shares open root key {name}. They were made on {date}.</source>
-            <translation>Beliebige {threshold} von {count} solchen Anteilen öffnen den Root-Schlüssel {name}. Sie wurden am {date} gemacht.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/quorum.py" />
@@ -5082,41 +5059,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Choose the officer.</source>
-            <translation>Wählen Sie die verantwortliche Person.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Check the share of officer {officer}</source>
-            <translation>Den Anteil von {officer} prüfen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Check the share</source>
-            <translation>Anteil prüfen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>The share of officer {officer} is right</source>
-            <translation>Der Anteil von {officer} stimmt</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Put the share of officer {officer} on paper</source>
-            <translation>Den Anteil von {officer} auf Papier bringen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Print {path} on a printer that keeps no copies, then delete the file.</source>
-            <translation>Drucken Sie {path} auf einem Drucker, der nichts speichert, und löschen Sie dann die Datei.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Check the print: the officer types its words.</source>
-            <translation>Prüfen Sie den Ausdruck: Die Person tippt seine Wörter.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
             <source>No root key here is guarded by officers.</source>
             <translation>Kein Root-Schlüssel hier wird von mehreren Verantwortlichen gehütet.</translation>
         </message>
@@ -5162,26 +5104,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Nothing has been asked yet.</source>
-            <translation>Noch wurde nach nichts gefragt.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Checking the share</source>
-            <translation>Der Anteil wird geprüft</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Fingerprint of the share</source>
-            <translation>Fingerabdruck des Anteils</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>As it stands on its page. It gives nothing of the share away.</source>
-            <translation>Wie er auf seinem Blatt steht. Er verrät nichts vom Anteil.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
             <source>Then each types a passphrase of their own, in turn: {names}. The others look away.</source>
             <translation>Dann tippt jede Person der Reihe nach eine eigene Passphrase: {names}. Die anderen sehen weg.</translation>
         </message>
@@ -5204,36 +5126,6 @@
             <location filename="../../keymgr/gui/flows/quorum.py" />
             <source>From then on one person can use the key alone.</source>
             <translation>Von da an kann eine Person den Schlüssel allein benutzen.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Officer {officer} types the words from paper, or the passphrase.</source>
-            <translation>{officer} tippt die Wörter vom Papier oder die Passphrase.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>The root key is not opened, and nobody else is needed.</source>
-            <translation>Der Root-Schlüssel wird nicht geöffnet, und niemand sonst ist nötig.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>The log tells that the share was checked.</source>
-            <translation>Das Protokoll sagt, dass der Anteil geprüft wurde.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Officer {officer} types their passphrase.</source>
-            <translation>{officer} tippt die eigene Passphrase.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>A page to print is written, for a sealed envelope: {path}.</source>
-            <translation>Ein Blatt zum Drucken wird geschrieben, für einen versiegelten Umschlag: {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/quorum.py" />
-            <source>Nothing else seals it: whoever has the file has the share.</source>
-            <translation>Nichts sonst versiegelt es: Wer die Datei hat, hat den Anteil.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/quorum_forms.py" />
@@ -6528,6 +6420,116 @@
             <translation>Wählen Sie die Anfrage, die nach dem Wechsel geholt wurde.</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>Check a share</source>
+            <translation>Anteil prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>A share on paper</source>
+            <translation>Ein Anteil auf Papier</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>Whose share</source>
+            <translation>Wessen Anteil</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>The share of officer {officer} is written</source>
+            <translation>Der Anteil von {officer} ist geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>Any {threshold} of {count} such shares open root key {name}. They were made on {date}.</source>
+            <translation>Beliebige {threshold} von {count} solchen Anteilen öffnen den Root-Schlüssel {name}. Sie wurden am {date} gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>Choose the officer.</source>
+            <translation>Wählen Sie die verantwortliche Person.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>Check the share of officer {officer}</source>
+            <translation>Den Anteil von {officer} prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>Check the share</source>
+            <translation>Anteil prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>The share of officer {officer} is right</source>
+            <translation>Der Anteil von {officer} stimmt</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>Put the share of officer {officer} on paper</source>
+            <translation>Den Anteil von {officer} auf Papier bringen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>Print {path} on a printer that keeps no copies, then delete the file.</source>
+            <translation>Drucken Sie {path} auf einem Drucker, der nichts speichert, und löschen Sie dann die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>Check the print: the officer types its words.</source>
+            <translation>Prüfen Sie den Ausdruck: Die Person tippt seine Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>Nothing has been asked yet.</source>
+            <translation>Noch wurde nach nichts gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>Checking the share</source>
+            <translation>Der Anteil wird geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>Fingerprint of the share</source>
+            <translation>Fingerabdruck des Anteils</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>As it stands on its page. It gives nothing of the share away.</source>
+            <translation>Wie er auf seinem Blatt steht. Er verrät nichts vom Anteil.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>Officer {officer} types the words from paper, or the passphrase.</source>
+            <translation>{officer} tippt die Wörter vom Papier oder die Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>The root key is not opened, and nobody else is needed.</source>
+            <translation>Der Root-Schlüssel wird nicht geöffnet, und niemand sonst ist nötig.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>The log tells that the share was checked.</source>
+            <translation>Das Protokoll sagt, dass der Anteil geprüft wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>Officer {officer} types their passphrase.</source>
+            <translation>{officer} tippt die eigene Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>A page to print is written, for a sealed envelope: {path}.</source>
+            <translation>Ein Blatt zum Drucken wird geschrieben, für einen versiegelten Umschlag: {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/shares.py" />
+            <source>Nothing else seals it: whoever has the file has the share.</source>
+            <translation>Nichts sonst versiegelt es: Wer die Datei hat, hat den Anteil.</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/flows/sign_off.py" />
             <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
             <source>Sign off</source>
@@ -6545,48 +6547,8 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Sign a proposal</source>
-            <translation>Vorschlag signieren</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Collect signatures</source>
-            <translation>Signaturen einsammeln</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>Give up a change</source>
             <translation>Änderung aufgeben</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Sign the proposal for {gun}</source>
-            <translation>Vorschlag für {gun} signieren</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Sign the proposal for {number} repositories</source>
-            <translation>Vorschlag für {number} Repositorys signieren</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Sign the change</source>
-            <translation>Änderung signieren</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Sign {number} changes</source>
-            <translation>{number} Änderungen signieren</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Take in signatures for {gun}</source>
-            <translation>Signaturen für {gun} übernehmen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Take in signatures for {number} repositories</source>
-            <translation>Signaturen für {number} Repositorys übernehmen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_off.py" />
@@ -6597,6 +6559,18 @@
             <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>Sign the changes of {number} repositories</source>
             <translation>Änderungen von {number} Repositorys signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
+            <source>Sign the change</source>
+            <translation>Änderung signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
+            <source>Sign {number} changes</source>
+            <translation>{number} Änderungen signieren</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_off.py" />
@@ -6620,6 +6594,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
             <source>It was read back and compared. All of it is public.</source>
             <translation>Er wurde zurückgelesen und verglichen. Alles darin ist öffentlich.</translation>
         </message>
@@ -6627,31 +6602,6 @@
             <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>Nothing is signed. It is read back and compared.</source>
             <translation>Es wird nichts signiert. Die Datei wird zurückgelesen und verglichen.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>The signed file is written to {path}.</source>
-            <translation>Die signierte Datei wird nach {path} geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>This vault has nothing to add</source>
-            <translation>Dieser Tresor hat nichts beizutragen</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>No key of this vault is missing on it. Below is who is.</source>
-            <translation>Kein Schlüssel dieses Tresors fehlt darauf. Unten steht, wer fehlt.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Signed, and written to {path}</source>
-            <translation>Signiert und nach {path} geschrieben</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Take them in</source>
-            <translation>Übernehmen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_off.py" />
@@ -6695,16 +6645,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Choose the file.</source>
-            <translation>Wählen Sie die Datei.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Each signature was checked.</source>
-            <translation>Jede Signatur wurde geprüft.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
             <source>The signatures given so far are dropped; what is in force stays.</source>
             <translation>Die bisherigen Signaturen verfallen; was gilt, bleibt.</translation>
         </message>
@@ -6725,28 +6665,94 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
             <source>Collect signatures…</source>
             <translation>Signaturen einsammeln…</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Carry it to the next officer who is missing.</source>
-            <translation>Bringen Sie ihn der nächsten verantwortlichen Person, die fehlt.</translation>
+            <source>given up</source>
+            <translation>aufgegeben</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>Carry it back to the vault that proposed it; there it takes effect.</source>
-            <translation>Bringen Sie ihn zurück zum Tresor, der ihn vorschlug; dort tritt er in Kraft.</translation>
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
+            <source>Sign a proposal</source>
+            <translation>Vorschlag signieren</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
+            <source>Collect signatures</source>
+            <translation>Signaturen einsammeln</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
+            <source>Sign the proposal for {gun}</source>
+            <translation>Vorschlag für {gun} signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
+            <source>Sign the proposal for {number} repositories</source>
+            <translation>Vorschlag für {number} Repositorys signieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
+            <source>Take in signatures for {gun}</source>
+            <translation>Signaturen für {gun} übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
+            <source>Take in signatures for {number} repositories</source>
+            <translation>Signaturen für {number} Repositorys übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
+            <source>The signed file is written to {path}.</source>
+            <translation>Die signierte Datei wird nach {path} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
+            <source>This vault has nothing to add</source>
+            <translation>Dieser Tresor hat nichts beizutragen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
+            <source>No key of this vault is missing on it. Below is who is.</source>
+            <translation>Kein Schlüssel dieses Tresors fehlt darauf. Unten steht, wer fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
+            <source>Signed, and written to {path}</source>
+            <translation>Signiert und nach {path} geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
+            <source>Take them in</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
+            <source>Choose the file.</source>
+            <translation>Wählen Sie die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
             <source>every signature is there</source>
             <translation>alle Signaturen sind da</translation>
         </message>
         <message>
-            <location filename="../../keymgr/gui/flows/sign_off.py" />
-            <source>given up</source>
-            <translation>aufgegeben</translation>
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
+            <source>Each signature was checked.</source>
+            <translation>Jede Signatur wurde geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
+            <source>Carry it to the next officer who is missing.</source>
+            <translation>Bringen Sie ihn der nächsten verantwortlichen Person, die fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/sign_off_files.py" />
+            <source>Carry it back to the vault that proposed it; there it takes effect.</source>
+            <translation>Bringen Sie ihn zurück zum Tresor, der ihn vorschlug; dort tritt er in Kraft.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/sign_off_forms.py" />
@@ -7491,9 +7497,8 @@
         <message>
             <location filename="../../keymgr/gui/flows/signers.py" />
             <location filename="../../keymgr/gui/pages/keys_tab.py" />
-            <location filename="../../keymgr/gui/presenters/plan_review.py" />
+            <location filename="../../keymgr/gui/presenters/counting.py" />
             <location filename="../../keymgr/gui/presenters/repositories.py" />
-            <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <location filename="../../keymgr/gui/presenters/trust.py" />
             <location filename="../../keymgr/ops/proposed_facts.py" />
             <source>{threshold} of {keys}</source>
@@ -9380,6 +9385,11 @@
             <translation>Der zurückgeholte Tresor</translation>
         </message>
         <message>
+            <location filename="../../keymgr/gui/presenters/counting.py" />
+            <source>{value} ({times})</source>
+            <translation>{value} ({times})</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/gui/presenters/forms.py" />
             <source>{names} and 1 more</source>
             <translation>{names} und 1 weiteres</translation>
@@ -10051,7 +10061,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
-            <location filename="../../keymgr/ops/adoption.py" />
+            <location filename="../../keymgr/ops/adoption_words.py" />
             <source>{number} tag</source>
             <translation>{number} Tag</translation>
         </message>
@@ -10183,12 +10193,6 @@
             <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <source>Threshold</source>
             <translation>Schwellenwert</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/plan_review.py" />
-            <location filename="../../keymgr/gui/presenters/sign_off.py" />
-            <source>{value} ({times})</source>
-            <translation>{value} ({times})</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
@@ -10946,11 +10950,6 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/adoption.py" />
-            <source>{number:,} tags</source>
-            <translation>{number:,} Tags</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/adoption.py" />
             <source>An officer confirmed its digest.</source>
             <translation>Eine verantwortliche Person hat den Digest bestätigt.</translation>
         </message>
@@ -10977,31 +10976,6 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/adoption.py" />
-            <source>It leads on from the pinned root version {version}.</source>
-            <translation>Sie folgt aus der gepinnten root Version {version}.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/adoption.py" />
-            <source>The pinned root key {key} signed it.</source>
-            <translation>Der gepinnte Root-Schlüssel {key} hat sie signiert.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/adoption.py" />
-            <source>Root version {newest}.</source>
-            <translation>root Version {newest}.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/adoption.py" />
-            <source>Root version {newest}, reached from version {first} step by step.</source>
-            <translation>root Version {newest}, Schritt für Schritt von Version {first} aus erreicht.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/adoption.py" />
-            <source>Tags version {version}, with {tags}.</source>
-            <translation>targets Version {version}, mit {tags}.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/adoption.py" />
             <source>the server has no trust data for it; 'keymgr repo create' makes it</source>
             <translation>der Server hat dafür keine Vertrauensdaten; „keymgr repo create“ legt sie an</translation>
         </message>
@@ -11012,11 +10986,6 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/adoption.py" />
-            <source>Root key {name} of this vault signed root version {version}.</source>
-            <translation>Der Root-Schlüssel {name} dieses Tresors hat root Version {version} signiert.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/adoption.py" />
             <source>it is in the vault already; 'keymgr repo refresh' brings what is new</source>
             <translation>es ist schon im Tresor; „keymgr repo refresh“ bringt, was neu ist</translation>
         </message>
@@ -11024,16 +10993,6 @@
             <location filename="../../keymgr/ops/adoption.py" />
             <source>A folder may lag behind its server: before anything is signed, take in what the server has now ('keymgr repo refresh').</source>
             <translation>Ein Ordner kann hinter seinem Server zurückliegen: Lesen Sie ein, was der Server jetzt hat („keymgr repo refresh“), bevor etwas signiert wird.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/adoption.py" />
-            <source>{role} version {version}, with {tags}.</source>
-            <translation>{role} Version {version}, mit {tags}.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/adoption.py" />
-            <source>{role}, which has signed nothing yet.</source>
-            <translation>{role}, noch ohne Signatur.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/adoption.py" />
@@ -11049,6 +11008,51 @@
             <location filename="../../keymgr/ops/adoption.py" />
             <source>There is nothing to adopt: {gun} is left out, because {reason}.</source>
             <translation>Es gibt nichts zu übernehmen: {gun} wird ausgelassen, denn {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption_words.py" />
+            <source>{number:,} tags</source>
+            <translation>{number:,} Tags</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption_words.py" />
+            <source>It leads on from the pinned root version {version}.</source>
+            <translation>Sie folgt aus der gepinnten root Version {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption_words.py" />
+            <source>The pinned root key {key} signed it.</source>
+            <translation>Der gepinnte Root-Schlüssel {key} hat sie signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption_words.py" />
+            <source>Root version {newest}.</source>
+            <translation>root Version {newest}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption_words.py" />
+            <source>Root version {newest}, reached from version {first} step by step.</source>
+            <translation>root Version {newest}, Schritt für Schritt von Version {first} aus erreicht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption_words.py" />
+            <source>Tags version {version}, with {tags}.</source>
+            <translation>targets Version {version}, mit {tags}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption_words.py" />
+            <source>Root key {name} of this vault signed root version {version}.</source>
+            <translation>Der Root-Schlüssel {name} dieses Tresors hat root Version {version} signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption_words.py" />
+            <source>{role} version {version}, with {tags}.</source>
+            <translation>{role} Version {version}, mit {tags}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/adoption_words.py" />
+            <source>{role}, which has signed nothing yet.</source>
+            <translation>{role}, noch ohne Signatur.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/arrivals.py" />
