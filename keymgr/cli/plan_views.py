@@ -26,7 +26,7 @@ def plan_fields(plan: Plan) -> dict[str, object]:
             {
                 "gun": change.gun,
                 "sentences": list(change.sentences),
-                "files": [_file_fields(file) for file in change.files],
+                "files": [_file_fields(file) for file in (*change.files, *change.resigned)],
                 "waiting": list(change.waiting),
             }
             for change in plan.changes
@@ -79,7 +79,7 @@ def plan_lines(plan: Plan) -> list[str]:
     if waiting:
         lines += ["", "Other vaults must sign too, before clients get to see it:"]
         for text, times in waiting.most_common(_SHOWN):
-            lines += prose(f"{text} ({times:,})", "  ")
+            lines += prose(f"{text} ({times:,} times)" if times > 1 else text, "  ")
     lines += _paragraphs("What clients will notice:", plan.clients)
     lines += _paragraphs("What you must do after:", plan.afterwards)
     lines += _paragraphs("Mind:", plan.warnings)
@@ -94,7 +94,7 @@ def _sentences(sentences: Sequence[str]) -> list[str]:
 def _file_lines(plan: Plan) -> list[str]:
     kinds: Counter[tuple[str, str, str, str]] = Counter()
     for change in plan.changes:
-        for file in change.files:
+        for file in (*change.files, *change.resigned):
             before = str(file.before) if file.before is not None else "none"
             after = str(file.after) if file.after is not None else "none"
             signers = ", ".join(dict.fromkeys(file.signers)) or "nobody here"

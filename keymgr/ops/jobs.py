@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -23,22 +23,25 @@ from keymgr.ops.drafts import (
 )
 from keymgr.ops.expired import require_current
 from keymgr.ops.finishing import (
+    Duty,
     Finished,
     KeysAtHand,
     Pen,
     Shortfall,
+    canonical_id,
     choose_signers,
     duties,
 )
 from keymgr.ops.new_keys import MadeKeys, PlannedKeys
 from keymgr.ops.parties import Parties
-from keymgr.ops.plans import LeftOut, Plan, RepositoryChange, compare
+from keymgr.ops.plans import FileChange, LeftOut, Plan, RepositoryChange, compare, signed_anew
 from keymgr.ops.proposals import keep_proposal, require_none
 from keymgr.ops.repositories import NoRepositoryError, find_repository, sealed_key
-from keymgr.ops.state import RepositoryState, load_state, result_of, storing
+from keymgr.ops.state import RepositoryState, load_state, result_of, storing, summary_expiries
 from keymgr.ops.station import Signers, Station
-from keymgr.sentences import said
+from keymgr.sentences import said, said_list
 from keymgr.trust.keys import PublicKey
+from keymgr.trust.metadata import Payload
 from keymgr.trust.names import TARGETS, Gun, KeyId, RoleName
 from keymgr.vault.records import JobRecord, KeyRecord, RepositoryRecord
 
@@ -107,9 +110,10 @@ def plan_job(station: Station, job: Job, records: Sequence[RepositoryRecord]) ->
     """
     now = station.clock()
     names = {
-        root.key_id: said("root key {name}", name=root.name) for root in station.vault.keys.roots()
+        KeyId(root.key_id): said("root key {name}", name=root.name)
+        for root in station.vault.keys.roots()
     }
-    planning = _Planning(station, job, now, loose_keys(station))
+    planning = _Planning(station, job, now, loose_keys(station), names)
     station.progress.start(said("Planning"), len(records))
     for record in records:
         planning.add(load_state(station, record))
@@ -127,7 +131,7 @@ def plan_job(station: Station, job: Job, records: Sequence[RepositoryRecord]) ->
         job.title,
         tuple(planning.changes),
         tuple(planning.left_out),
-        {KeyId(key_id): name for key_id, name in names.items()} | planning.keys.names,
+        {**names, **planning.keys.names},
         job.clients,
         job.afterwards,
         job.warnings,
@@ -139,9 +143,15 @@ class _Planning:
     """Works out one repository's change after another."""
 
     def __init__(
-        self, station: Station, job: Job, now: datetime, loose: dict[KeyId, KeyRecord]
+        self,
+        station: Station,
+        job: Job,
+        now: datetime,
+        loose: dict[KeyId, KeyRecord],
+        names: Mapping[KeyId, str],
     ) -> None:
         self.station = station
+        self.names = names
         self.job = job
         self.now = now
         self.loose = loose
@@ -176,20 +186,25 @@ class _Planning:
                 if len(mine) < duty.threshold:
                     waiting.append(
                         said(
-                            "{whose}: {count} of {threshold} sign here",
+                            "{whose}: {count} of {threshold} sign here; elsewhere: {keys}",
                             whose=duty.whose,
                             count=len(mine),
                             threshold=duty.threshold,
+                            keys=self._elsewhere(duty, mine),
                         )
                     )
         present = {role: signed.payload for role, signed in before.files().items()}
         files = compare(present, draft.payloads(), signers)
+        static = before.is_static and not waiting
+        resigned = self._summary(before, draft, held, present) if static else ()
         roots = before.record.roots, draft.record.roots
         self._note_openings(before.gun)
         self.parties.roots(*roots)
         tags = len(before.targets.payload.targets)
         self.changes.append(
-            RepositoryChange(before.gun, files, draft.sentences, tuple(waiting), *roots, tags)
+            RepositoryChange(
+                before.gun, files, draft.sentences, tuple(waiting), *roots, tags, resigned
+            )
         )
 
     def _require_free(self, before: RepositoryState) -> None:
@@ -206,6 +221,32 @@ class _Planning:
             for record in self.station.vault.keys.of_gun(gun):
                 if record.role == TARGETS:
                     self.parties.opens(record)
+
+    def _summary(
+        self,
+        before: RepositoryState,
+        draft: Draft,
+        held: KeysAtHand,
+        present: Mapping[RoleName, Payload],
+    ) -> tuple[FileChange, ...]:
+        """Return the snapshot and timestamp that a static repository gets with each change."""
+        found = []
+        for role, expires in summary_expiries(draft.record, self.now).items():
+            (duty,) = duties(before, draft, role)
+            chosen = choose_signers([duty], lambda key: self._can_sign(key, held))
+            names = tuple(self._name(key, held) for key in chosen)
+            found.append(signed_anew(role, present.get(role), expires, names))
+        return tuple(found)
+
+    def _elsewhere(self, duty: Duty, mine: Sequence[PublicKey]) -> str:
+        """Say whose the keys are that must sign, or may, in other vaults."""
+        others = [key for key in duty.keys.values() if key not in mine]
+        return said_list(
+            self.keys.names.get(key.key_id)
+            or self.names.get(canonical_id(key))
+            or said("key {digits}", digits=key.key_id[:8])
+            for key in others
+        )
 
     def _note_signer(self, key: PublicKey, held: KeysAtHand) -> None:
         record = self.keys.roots.get(key.key_id) or held.find(key)

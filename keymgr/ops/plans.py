@@ -70,6 +70,8 @@ class RepositoryChange:
     """Names of the root keys."""
     tags: int = 0
     """How many tags are signed at present."""
+    resigned: tuple[FileChange, ...] = ()
+    """A static repository's snapshot and timestamp, signed anew because they list the files."""
 
 
 @dataclass(frozen=True)
@@ -129,6 +131,16 @@ def compare(
     return tuple(
         _compare(role, before.get(role), payload, tuple(signers.get(role, ())))
         for role, payload in after.items()
+    )
+
+
+def signed_anew(
+    role: RoleName, old: Payload | None, expires: datetime, signers: tuple[str, ...]
+) -> FileChange:
+    """Return a file that is signed anew because the files it lists change."""
+    before = old.version if old else None
+    return FileChange(
+        role, before, (before or 0) + 1, expires, (), (), (), signers, old.expires if old else None
     )
 
 

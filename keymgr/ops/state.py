@@ -138,6 +138,11 @@ def _named(signed: Signed[Payload]) -> FileMeta:
     )
 
 
+def summary_expiries(record: RepositoryRecord, now: datetime) -> dict[RoleName, datetime]:
+    """Return the files that each change of a static repository signs anew, and their ends."""
+    return {SNAPSHOT: now + SNAPSHOT_LIFE, TIMESTAMP: now + timedelta(days=record.timestamp_days)}
+
+
 def summarise(
     station: Station,
     signers: Signers,
@@ -152,12 +157,13 @@ def summarise(
     """
     if not state.is_static:
         return state
+    summary_ends = summary_expiries(state.record, now)
     summed: list[Signed[Payload]] = [state.root, state.targets, *state.delegations.values()]
     snapshot = sign(
         SNAPSHOT,
         Snapshot(
             state.snapshot.payload.version + 1 if state.snapshot else 1,
-            now + SNAPSHOT_LIFE,
+            summary_ends[SNAPSHOT],
             {signed.role: _named(signed) for signed in summed},
         ),
         role_signers(station, signers, state, SNAPSHOT, made),
@@ -166,7 +172,7 @@ def summarise(
         TIMESTAMP,
         Timestamp(
             state.timestamp.payload.version + 1 if state.timestamp else 1,
-            now + timedelta(days=state.record.timestamp_days),
+            summary_ends[TIMESTAMP],
             {SNAPSHOT: _named(snapshot)},
         ),
         role_signers(station, signers, state, TIMESTAMP, made),

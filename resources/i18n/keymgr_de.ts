@@ -20,8 +20,8 @@
         </message>
         <message>
             <location filename="../../keymgr/cli/commands/backup.py" />
-            <source>The others are made and proven; the vault is whole. Mend the cause and make the rest.</source>
-            <translation>Die anderen sind gemacht und geprüft; der Tresor ist heil. Beheben Sie die Ursache und machen Sie die übrigen.</translation>
+            <source>What is shown with its SHA-256 is made and proven, the rest is not; the vault is whole. Mend the cause and make the rest.</source>
+            <translation>Was mit seinem SHA-256 dasteht, ist gemacht und geprüft, der Rest nicht; der Tresor ist heil. Beheben Sie die Ursache und machen Sie den Rest.</translation>
         </message>
         <message>
             <location filename="../../keymgr/cli/commands/key.py" />
@@ -10202,6 +10202,7 @@
         <message>
             <location filename="../../keymgr/gui/presenters/plan_review.py" />
             <location filename="../../keymgr/gui/presenters/sign_off.py" />
+            <location filename="../../keymgr/ops/jobs.py" />
             <location filename="../../keymgr/ops/proposed_facts.py" />
             <source>key {digits}</source>
             <translation>Schlüssel {digits}</translation>
@@ -11684,8 +11685,8 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/jobs.py" />
-            <source>{whose}: {count} of {threshold} sign here</source>
-            <translation>{whose}: {count} von {threshold} signieren hier</translation>
+            <source>{whose}: {count} of {threshold} sign here; elsewhere: {keys}</source>
+            <translation>{whose}: {count} von {threshold} signieren hier; anderswo: {keys}</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/jobs.py" />

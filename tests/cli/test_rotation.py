@@ -37,8 +37,9 @@ def test_tags_can_be_planned_too(office: Office) -> None:
     words = ("tag", "sign", SITE, "9.0", "--digest", digest("d"), "--size", "7")
     with office.untouched():
         plan = office.done(*words, "--dry-run", "--json").json
-    (file,) = plan["repositories"][0]["files"]
+    file, *summary = plan["repositories"][0]["files"]
     assert (file["role"], file["tags_added"]) == ("targets", ["9.0"])
+    assert [each["role"] for each in summary] == ["snapshot", "timestamp"]
     office.done(*words, "--reason", "the spring release")
     with office.untouched():
         assert "Tag 9.0 is revoked." in office.done("tag", "revoke", SITE, "9.0", "--dry-run").out
@@ -52,11 +53,26 @@ def test_the_plan_is_data_too(two_roots: Office) -> None:
     words = ("rotate", "root", "--to", "officer-b", "--all", "--dry-run", "--json")
     plan = two_roots.done(*words).json
     assert {change["gun"] for change in plan["repositories"]} == {APP, SITE}
-    (file,) = plan["repositories"][0]["files"]
+    file = plan["repositories"][0]["files"][0]
     assert (file["role"], file["before"], file["after"]) == ("root", 1, 2)
     (keys,) = file["keys"]
     assert (len(keys["added"]), len(keys["removed"])) == (1, 1)
     assert plan["digest"] == two_roots.done(*words).json["digest"], "the same plan each time"
+
+
+@pytest.mark.parametrize(
+    "words", [("rotate", "snapshot"), ("rotate", "targets"), ("renew", "--within", "3y")]
+)
+def test_the_plan_names_every_file_that_is_then_signed(
+    office: Office, words: tuple[str, ...]
+) -> None:
+    plan = office.done(*words, SITE, "--dry-run", "--json").json
+    before = versions(office)
+    office.done(*words, SITE, "--yes")
+    files = plan["repositories"][0]["files"]
+    assert before == before | {file["role"]: file["before"] for file in files}
+    assert versions(office) == before | {file["role"]: file["after"] for file in files}
+    assert all(file["signers"] for file in files)
 
 
 def test_one_that_fails_stops_no_other(office: Office) -> None:
@@ -139,6 +155,15 @@ def test_a_server_key_comes_from_a_request(office: Office) -> None:
     before = roles(office, APP)["snapshot"]["key_ids"]
     office.done("rotate", "snapshot", APP, "--request", "newer.json", "--yes")
     assert roles(office, APP)["snapshot"]["key_ids"] != before
+
+
+def test_a_retired_root_is_listed_as_such(two_roots: Office) -> None:
+    two_roots.done("root", "retire", "officer-b")
+    listed = two_roots.done("root", "list").out.splitlines()
+    assert [line.rpartition("  ")[2] for line in listed[1:]] == [
+        "passphrase",
+        "passphrase, retired",
+    ]
 
 
 def test_a_root_in_use_is_not_retired(two_roots: Office) -> None:

@@ -36,6 +36,7 @@ def proposed(office: Office, other: Office) -> Office:
     done = office.done("root", "threshold", SITE, *keys, "--yes")
     assert "Waiting for signatures: 1 repository." in done.out
     assert "root version 2: 1 of 2, root key east missing" in done.out
+    assert "root version 2: 1 of 2 sign here; elsewhere: root key east\n" in done.err
     assert "All 2 keys must sign" in done.err
     office.done("sign-off", "export", "--out", "proposal.json")
     return office

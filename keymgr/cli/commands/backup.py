@@ -29,7 +29,8 @@ class SomeNotBackedUpError(KeymgrError):
 
     message: ClassVar[str] = "{failed} of {total} backups could not be made: {first}"
     hint: ClassVar[str] = (
-        "The others are made and proven; the vault is whole. Mend the cause and make the rest."
+        "What is shown with its SHA-256 is made and proven, the rest is not; the vault is whole."
+        " Mend the cause and make the rest."
     )
     failed: int
     total: int

@@ -96,7 +96,12 @@ def list_(desk: Desk) -> Answer:
         opens = [opens_briefly(station, each) for each in roots]
         quorums = [quorum_of(station, each) for each in roots]
     rows = [
-        (each.name, short(each.key_id), each.algorithm, words)
+        (
+            each.name,
+            short(each.key_id),
+            each.algorithm,
+            f"{words}{', retired' * bool(each.retired)}",
+        )
         for each, words in zip(roots, opens, strict=True)
     ]
     return Answer(
