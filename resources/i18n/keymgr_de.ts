@@ -4978,6 +4978,7 @@
             <location filename="../../keymgr/gui/pages/overview.py" />
             <location filename="../../keymgr/gui/presenters/backups.py" />
             <location filename="../../keymgr/gui/presenters/locks.py" />
+            <location filename="../../keymgr/gui/presenters/overview.py" />
             <source>Make a backup…</source>
             <translation>Sichern…</translation>
         </message>
@@ -9876,6 +9877,31 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>1 thing needs you</source>
+            <translation>1 Sache wartet auf Sie</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>{number} things need you</source>
+            <translation>{number} Dinge warten auf Sie</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>The other repository is in order. Nothing else has to be done today.</source>
+            <translation>Das andere Repository ist in Ordnung. Sonst ist heute nichts zu tun.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>The other {number:,} repositories are in order. Nothing else has to be done today.</source>
+            <translation>Die anderen {number:,} Repositorys sind in Ordnung. Sonst ist heute nichts zu tun.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>If this disk fails, the keys are gone. Two sticks and a few minutes prevent it.</source>
+            <translation>Fällt dieser Datenträger aus, sind die Schlüssel verloren. Zwei Sticks und ein paar Minuten verhindern es.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
             <source>the tagging key</source>
             <translation>der Tagging-Schlüssel</translation>
         </message>
@@ -9921,8 +9947,13 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/overview.py" />
-            <source>Nothing needs you</source>
-            <translation>Nichts wartet auf Sie</translation>
+            <source>The vault has no repository yet.</source>
+            <translation>Der Tresor hat noch kein Repository.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>Nothing else has to be done today.</source>
+            <translation>Sonst ist heute nichts zu tun.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/overview.py" />
@@ -9933,26 +9964,6 @@
             <location filename="../../keymgr/gui/presenters/overview.py" />
             <source>All {number:,} repositories are in order.</source>
             <translation>Alle {number:,} Repositorys sind in Ordnung.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/overview.py" />
-            <source>1 thing needs you</source>
-            <translation>1 Sache wartet auf Sie</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/overview.py" />
-            <source>{number} things need you</source>
-            <translation>{number} Dinge warten auf Sie</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/overview.py" />
-            <source>The other repository is in order. Nothing else has to be done today.</source>
-            <translation>Das andere Repository ist in Ordnung. Sonst ist heute nichts zu tun.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/presenters/overview.py" />
-            <source>The other {number:,} repositories are in order. Nothing else has to be done today.</source>
-            <translation>Die anderen {number:,} Repositorys sind in Ordnung. Sonst ist heute nichts zu tun.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/overview.py" />
@@ -10023,6 +10034,11 @@
             <location filename="../../keymgr/gui/presenters/overview.py" />
             <source>{number:,} repositories are to be exported</source>
             <translation>{number:,} Repositorys sind zu exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>Nothing needs you</source>
+            <translation>Nichts wartet auf Sie</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/overview.py" />

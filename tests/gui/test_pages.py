@@ -168,10 +168,11 @@ def test_a_change_of_the_vault_is_seen_and_the_choice_stays(hall: Hall, tmp_path
 
 def test_the_overview_names_what_needs_somebody_and_begins_it(hall: Hall) -> None:
     page = hall.shown(OverviewPage)
-    assert page.accessibleName() == "3 things need you"
+    assert page.accessibleName() == "4 things need you"
     rows = [each.accessibleName() for each in page.findChildren(ActionRow)]
-    expired, waiting, due, awaited = rows
+    expired, unsaved, waiting, due, awaited = rows
     assert expired.startswith("legacy/mailer expired 2 days ago. Clients refuse to pull it.")
+    assert unsaved.startswith("There is no backup of this vault. If this disk fails, the keys are")
     assert waiting.startswith("2 changes wait for another officer. team/app, team/billing: north")
     assert waiting.endswith("has signed. Key south or east can give it.")
     assert due.startswith("3 repositories must be renewed within 40 days. data/export, data/")
@@ -181,12 +182,13 @@ def test_the_overview_names_what_needs_somebody_and_begins_it(hall: Hall) -> Non
         button = each.findChild(Button)
         assert button is not None
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    guns = [values["guns"] for _, values in hall.noted.flows]
+    guns = [values.get("guns") for _, values in hall.noted.flows]
     assert [name for name, _ in hall.noted.flows] == [
-        "renew", "sign-off", "renew", "import-receipt",
+        "renew", "backup", "sign-off", "renew", "import-receipt",
     ]  # fmt: skip
     assert guns[0] == [str(MAILER)]
-    assert guns[3] == sorted(map(str, EDGE))
+    assert guns[1] is None
+    assert guns[4] == sorted(map(str, EDGE))
 
 
 def test_keys_are_shown_whole_with_what_needs_them(hall: Hall) -> None:

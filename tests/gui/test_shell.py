@@ -83,6 +83,20 @@ def test_a_wrong_passphrase_waits_and_the_window_counts_down(person: Person, vau
     person.unlock(vault)
 
 
+def test_the_keyboard_goes_with_a_page_that_is_called_by_its_shortcut(
+    person: Person, vault: Path
+) -> None:
+    person.unlock(vault)
+    assert QTest.qWaitForWindowActive(person.window)
+    QTest.keyClick(person.window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+
+    frame = person.program.window.frame
+    focused = person.window.focusWidget()
+    assert frame.shown == "repositories"
+    assert frame.page is not None
+    assert frame.page is focused or frame.page.isAncestorOf(focused)
+
+
 def test_f1_opens_the_manual_where_it_explains_what_is_shown(person: Person, vault: Path) -> None:
     person.unlock(vault)
     person.program.window.show_page("keys")

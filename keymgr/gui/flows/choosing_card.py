@@ -196,7 +196,9 @@ class ChoosingCard(Card):
         self._words_meter.show_strength(_BEST, strength_words(_BEST), facts)
         self._show_mode()
         self._on_paper()
-        self._paper.setFocus()
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._paper.setFocus()
 
     def _on_paper(self) -> None:
         words = self._choosing.words

@@ -45,7 +45,7 @@ class StrengthMeter(QWidget):
         state = _STATES[score]
         self._bars.fill(max(1, score), state)
         self._icon.show_as(_ICONS[score], state.value)
-        self._icon.show()
+        self._icon.setVisible(True)
         self._word.paint_in(state.value)
         self._word.say(word)
         self._facts.say(facts)
@@ -54,7 +54,7 @@ class StrengthMeter(QWidget):
     def clear(self) -> None:
         """Show that there is nothing to judge."""
         self._bars.fill(0, State.IDLE)
-        self._icon.show_as("circle", "text3")
+        self._icon.setVisible(False)
         self._word.say("")
         self._facts.say("")
         self.setAccessibleName("")

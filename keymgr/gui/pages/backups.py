@@ -185,11 +185,13 @@ def _enough(lines: Sequence[EnoughLine]) -> Card:
     wanting = sum(not line.is_well for line in lines)
     if wanting:
         words = tr("1 note") if wanting == 1 else tr("{number} notes", number=wanting)
-        card.head(Pill(State.WARN, "triangle-alert", words))
+        worst = State.BAD if any(line.tone == "bad" for line in lines) else State.WARN
+        card.head(Pill(worst, "triangle-alert", words))
     for line in lines:
         card.add(rule())
-        icon, ink = ("circle-check", "ok") if line.is_well else ("triangle-alert", "warn")
-        label = IconLabel(icon, say(line.text), "detail", "text" if line.is_well else "warn", ink)
+        icon = "circle-check" if line.is_well else "triangle-alert"
+        ink = "text" if line.is_well else line.tone
+        label = IconLabel(icon, say(line.text), "detail", ink, line.tone)
         label.setContentsMargins(0, look.px(4), 0, look.px(4))
         card.add(label)
     return card

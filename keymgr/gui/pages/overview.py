@@ -152,10 +152,10 @@ class OverviewPage(Page):
         return card
 
     def _begin(self, button: Button, need: Need) -> None:
-        guns = [str(gun) for gun in need.guns]
+        values = {"guns": [str(gun) for gun in need.guns]} if need.guns else {}
         button.setMinimumWidth(look.px(104))
         button.setAccessibleDescription(say(need.title))
-        button.clicked.connect(lambda: self._navigator.start_flow(need.flow, guns=guns))
+        button.clicked.connect(lambda: self._navigator.start_flow(need.flow, **values))
 
     def _backups(self, lines: Sequence[BackupLine]) -> Card:
         card = Card(tr("Backups"))

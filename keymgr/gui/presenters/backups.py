@@ -58,10 +58,18 @@ def ago(moment: datetime, now: datetime) -> Sentence:
 
 @dataclass(frozen=True)
 class EnoughLine:
-    """One of the three things that backups must be, and whether they are."""
+    """One of the three things that backups must be, and whether they are.
 
-    is_well: bool
+    ``tone`` is ``ok``, ``warn``, or ``bad`` where there is none.
+    """
+
+    tone: Shade
     text: str
+
+    @property
+    def is_well(self) -> bool:
+        """Whether nothing is to be done."""
+        return self.tone == "ok"
 
 
 _WELL: Final = (
@@ -75,9 +83,9 @@ def enough_lines(nags: Sequence[Nag]) -> list[EnoughLine]:
     """Return what is well with the backups and what is not; nothing is well without any."""
     said_of = {nag.code: nag.sentence for nag in nags}
     if NagCode.NEVER in said_of:
-        return [EnoughLine(is_well=False, text=said_of[NagCode.NEVER])]
+        return [EnoughLine("bad", said_of[NagCode.NEVER])]
     return [
-        EnoughLine(is_well=code not in said_of, text=said_of.get(code, words))
+        EnoughLine("warn" if code in said_of else "ok", said_of.get(code, words))
         for code, words in _WELL
     ]
 

@@ -10,7 +10,7 @@ from typing import Final
 from keymgr.gui.presenters.forms import Tone, date_words, in_days, listed_guns, split_gun
 from keymgr.gui.presenters.notices import who_can
 from keymgr.ops.agenda import Agenda
-from keymgr.ops.backup_nags import NagCode
+from keymgr.ops.backup_nags import Nag, NagCode
 from keymgr.ops.standing import Standing
 from keymgr.ops.station_checks import Finding, Fitness
 from keymgr.sentences import Sentence, day, said, said_count, said_list
@@ -36,6 +36,7 @@ def needs(agenda: Agenda) -> list[Need]:
     found = []
     if agenda.expired:
         found.append(_expired(agenda.expired, agenda.now))
+    found += [_unsaved(nag) for nag in agenda.nags if nag.code is NagCode.NEVER]
     found += [_waiting(group, agenda.names) for group in _groups(agenda.waiting)]
     if agenda.due:
         found.append(_due(agenda.due, agenda.now))
@@ -45,20 +46,34 @@ def needs(agenda: Agenda) -> list[Need]:
 def headline(agenda: Agenda) -> tuple[Sentence, Sentence]:
     """Return the overview's title and the line below it."""
     count = len(needs(agenda))
-    rest = len(agenda.standings) - agenda.needing
     if not count:
-        title = said("Nothing needs you")
-        line = said_count(
+        return said("Nothing needs you"), _in_order(agenda)
+    title = said_count(count, "1 thing needs you", "{number} things need you")
+    return title, _in_order(agenda)
+
+
+def _in_order(agenda: Agenda) -> Sentence:
+    """Return how many repositories need nobody."""
+    rest = len(agenda.standings) - agenda.needing
+    if not agenda.standings:
+        return said("The vault has no repository yet.")
+    if not rest:
+        return said("Nothing else has to be done today.")
+    if not agenda.needing:
+        return said_count(
             rest, "The repository is in order.", "All {number:,} repositories are in order."
         )
-    else:
-        title = said_count(count, "1 thing needs you", "{number} things need you")
-        line = said_count(
-            rest,
-            "The other repository is in order. Nothing else has to be done today.",
-            "The other {number:,} repositories are in order. Nothing else has to be done today.",
-        )
-    return title, line
+    return said_count(
+        rest,
+        "The other repository is in order. Nothing else has to be done today.",
+        "The other {number:,} repositories are in order. Nothing else has to be done today.",
+    )
+
+
+def _unsaved(nag: Nag) -> Need:
+    """Return that there is no backup: one broken disk, and every key is gone."""
+    text = said("If this disk fails, the keys are gone. Two sticks and a few minutes prevent it.")
+    return Need("bad", "archive", nag.sentence, text, said("Make a backup…"), "backup", ())
 
 
 def _guns(standings: Sequence[Standing]) -> tuple[Gun, ...]:

@@ -79,15 +79,21 @@ class Frame(QWidget):
         return None if current is self._desk else current
 
     def show_page(self, name: str) -> QWidget | None:
-        """Show the page called ``name``, made at its first showing. None where there is none."""
+        """Show the page called ``name``, made at its first showing. None where there is none.
+
+        The keyboard goes with it; in the sidebar it stays, on that page's line.
+        """
         entry = next((each for each in ENTRIES if each.name == name), None)
         if entry is None:
             return None
+        focused = self.window().focusWidget()
+        stays = focused is not None and self.sidebar.isAncestorOf(focused)
         self.leave_whole()
         page = self._pages.get(name) or self._make(entry)
         self.shown = name
         self.sidebar.mark(name)
         self._stack.setCurrentWidget(page)
+        (self.sidebar if stays else page).setFocus()
         return page
 
     def _make(self, entry: Entry) -> QWidget:
