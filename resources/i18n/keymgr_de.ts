@@ -7960,6 +7960,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/backups.py" />
+            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
             <source>Whoever loses every copy of the vault has lost the root of trust.</source>
             <translation>Wer jede Kopie des Tresors verliert, hat die Wurzel des Vertrauens verloren.</translation>
         </message>
@@ -8226,18 +8227,13 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
-            <source>The vault is made. Its passphrases are on your paper alone.</source>
-            <translation>Der Tresor ist angelegt. Seine Passphrasen stehen allein auf Ihrem Papier.</translation>
+            <source>The vault is made. Nobody can reset its passphrases: keep the paper safe.</source>
+            <translation>Der Tresor ist angelegt. Niemand kann seine Passphrasen zurücksetzen: Bewahren Sie das Papier sicher auf.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
             <source>The first backup</source>
             <translation>Die erste Sicherung</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
-            <source>Who loses every copy of the vault has lost the root of trust.</source>
-            <translation>Wer jede Kopie des Tresors verliert, hat die Vertrauenswurzel verloren.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run_steps/backup.py" />
@@ -9899,6 +9895,11 @@
             <location filename="../../keymgr/gui/presenters/overview.py" />
             <source>If this disk fails, the keys are gone. Two sticks and a few minutes prevent it.</source>
             <translation>Fällt dieser Datenträger aus, sind die Schlüssel verloren. Zwei Sticks und ein paar Minuten verhindern es.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/overview.py" />
+            <source>There is no backup of this vault</source>
+            <translation>Es gibt keine Sicherung dieses Tresors</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/overview.py" />

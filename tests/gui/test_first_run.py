@@ -119,8 +119,11 @@ def test_who_reads_nothing_but_the_next_button_ends_with_a_safe_vault(
     person.until(lambda: person.visible(BackupStep))
     assert paper not in person.sees()
 
+    assert person.button("Choose a folder…").property("kind") == "primary"
+    assert person.button("Continue without a backup").property("kind") == "plain"
     person.visible(BackupStep)[0].write_to(tmp_path)
     person.until_sees("Made and proven")
+    assert person.button("Continue").property("kind") == "primary"
     person.press("Continue")
     person.press("Go to the vault")
     person.until(lambda: not person.visible(FirstRunPage))

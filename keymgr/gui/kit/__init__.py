@@ -6,7 +6,7 @@ Words are always plain text: what a file or a server says is never taken for mar
 from __future__ import annotations
 
 from keymgr.gui.kit.banner import Banner, Notice
-from keymgr.gui.kit.buttons import Button, danger, icon_button, plain, primary, quiet, soft
+from keymgr.gui.kit.buttons import Button, Kind, danger, icon_button, plain, primary, quiet, soft
 from keymgr.gui.kit.card import Card
 from keymgr.gui.kit.chips import ChipRow, Holding, KeyChip
 from keymgr.gui.kit.comparison import Comparison
@@ -52,6 +52,7 @@ __all__ = [
     "IconLabel",
     "IconTile",
     "KeyChip",
+    "Kind",
     "Mark",
     "Moment",
     "Name",

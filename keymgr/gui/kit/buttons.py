@@ -48,6 +48,12 @@ class Button(QPushButton):
         self.setAccessibleName(words.replace("&", ""))
         self.updateGeometry()
 
+    def mean(self, kind: Kind) -> None:
+        """Mean something else from now on: the page's next step is another one."""
+        self._kind = kind
+        self.setProperty("kind", kind.value)
+        self.update()
+
     def off(self, reason: str) -> None:
         """Turn the button off; ``reason`` says what would turn it on, and stands in its tip."""
         self.setEnabled(False)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from keymgr.errors import KeymgrError
 from keymgr.gui import look
 from keymgr.gui.flows.first_run import FirstRun, Step
-from keymgr.gui.kit import Footer, StepRail, plain, primary
+from keymgr.gui.kit import Footer, Kind, StepRail, plain, primary
 from keymgr.gui.pages.first_run_steps.backup import BackupStep
 from keymgr.gui.pages.first_run_steps.next_steps import NextStep
 from keymgr.gui.pages.first_run_steps.passphrases import PassphrasesStep
@@ -142,6 +142,7 @@ class FirstRunPage(QWidget):
             return
         self._back.setVisible(self._place <= Step.ROOT_KEY)
         self._next.say(self._act(page))
+        self._next.mean(Kind.PLAIN if _lacks_backup(page) else Kind.PRIMARY)
         obstacle = tr("The vault is being made…") if self._is_making else page.obstacle()
         self._footer.reason(obstacle or self._remark(page))
         if obstacle:
@@ -156,13 +157,13 @@ class FirstRunPage(QWidget):
     def _act(self, page: StepPage) -> str:
         if self._place is Step.ROOT_KEY:
             return tr("Make the vault")
-        if isinstance(page, BackupStep) and not page.made:
+        if _lacks_backup(page):
             return tr("Continue without a backup")
         return tr("Go to the vault") if self._place is Step.NEXT else tr("Continue")
 
     @staticmethod
     def _remark(page: StepPage) -> str:
-        if isinstance(page, BackupStep) and not page.made:
+        if _lacks_backup(page):
             return tr("The overview reminds you until a backup is made.")
         return ""
 
@@ -191,7 +192,9 @@ class FirstRunPage(QWidget):
         if state is State.UNLOCKED and self._place is Step.ROOT_KEY:
             if self._passphrases is not None:
                 self._passphrases.forget()
-            self._rail.say(tr("The vault is made. Its passphrases are on your paper alone."))
+            self._rail.say(
+                tr("The vault is made. Nobody can reset its passphrases: keep the paper safe.")
+            )
             self._go_to(Step.BACKUP)
 
     def _refused(self, error: KeymgrError) -> None:
@@ -199,3 +202,7 @@ class FirstRunPage(QWidget):
         if isinstance(page, RootKeyStep):
             page.show_error(error)
         self._settle()
+
+
+def _lacks_backup(page: StepPage) -> bool:
+    return isinstance(page, BackupStep) and not page.made

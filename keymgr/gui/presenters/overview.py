@@ -10,7 +10,7 @@ from typing import Final
 from keymgr.gui.presenters.forms import Tone, date_words, in_days, listed_guns, split_gun
 from keymgr.gui.presenters.notices import who_can
 from keymgr.ops.agenda import Agenda
-from keymgr.ops.backup_nags import Nag, NagCode
+from keymgr.ops.backup_nags import NagCode
 from keymgr.ops.standing import Standing
 from keymgr.ops.station_checks import Finding, Fitness
 from keymgr.sentences import Sentence, day, said, said_count, said_list
@@ -36,7 +36,8 @@ def needs(agenda: Agenda) -> list[Need]:
     found = []
     if agenda.expired:
         found.append(_expired(agenda.expired, agenda.now))
-    found += [_unsaved(nag) for nag in agenda.nags if nag.code is NagCode.NEVER]
+    if any(nag.code is NagCode.NEVER for nag in agenda.nags):
+        found.append(_unsaved())
     found += [_waiting(group, agenda.names) for group in _groups(agenda.waiting)]
     if agenda.due:
         found.append(_due(agenda.due, agenda.now))
@@ -70,10 +71,11 @@ def _in_order(agenda: Agenda) -> Sentence:
     )
 
 
-def _unsaved(nag: Nag) -> Need:
+def _unsaved() -> Need:
     """Return that there is no backup: one broken disk, and every key is gone."""
     text = said("If this disk fails, the keys are gone. Two sticks and a few minutes prevent it.")
-    return Need("bad", "archive", nag.sentence, text, said("Make a backup…"), "backup", ())
+    title = said("There is no backup of this vault")
+    return Need("bad", "archive", title, text, said("Make a backup…"), "backup", ())
 
 
 def _guns(standings: Sequence[Standing]) -> tuple[Gun, ...]:

@@ -59,9 +59,14 @@ class Frame(QWidget):
                 self.sidebar.add_below(entry.name, item)
             else:
                 self.sidebar.add(entry.name, item, apart=entry.apart)
-        self.sidebar.chosen.connect(self.show_page)
+        self.sidebar.chosen.connect(self._on_chosen)
         self._drive = DriveCard(self._session, self._navigator)
         self.sidebar.add_foot(self._drive)
+
+    def _on_chosen(self, name: str) -> None:
+        """Show a page and leave the keyboard in the sidebar, for the next line."""
+        self.show_page(name)
+        self.sidebar.setFocus()
 
     def _on_summary(self, summary: Opened) -> None:
         count = number(summary.repositories)
@@ -81,19 +86,17 @@ class Frame(QWidget):
     def show_page(self, name: str) -> QWidget | None:
         """Show the page called ``name``, made at its first showing. None where there is none.
 
-        The keyboard goes with it; in the sidebar it stays, on that page's line.
+        The keyboard goes with it.
         """
         entry = next((each for each in ENTRIES if each.name == name), None)
         if entry is None:
             return None
-        focused = self.window().focusWidget()
-        stays = focused is not None and self.sidebar.isAncestorOf(focused)
         self.leave_whole()
         page = self._pages.get(name) or self._make(entry)
         self.shown = name
         self.sidebar.mark(name)
         self._stack.setCurrentWidget(page)
-        (self.sidebar if stays else page).setFocus()
+        page.setFocus()
         return page
 
     def _make(self, entry: Entry) -> QWidget:

@@ -7,7 +7,19 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from keymgr.errors import KeymgrError
-from keymgr.gui.kit import ActionRow, Banner, Card, IconTile, Notice, StateDisc, plain, rule, soft
+from keymgr.gui.kit import (
+    ActionRow,
+    Banner,
+    Button,
+    Card,
+    IconTile,
+    Kind,
+    Notice,
+    StateDisc,
+    plain,
+    rule,
+    soft,
+)
 from keymgr.gui.look import State
 from keymgr.gui.pages.first_run_steps.step import StepPage
 from keymgr.gui.shell.drives import Drive, removable_drives
@@ -23,7 +35,7 @@ class BackupStep(StepPage):
     def __init__(self, session: Session) -> None:
         super().__init__(
             tr("The first backup"),
-            tr("Who loses every copy of the vault has lost the root of trust."),
+            tr("Whoever loses every copy of the vault has lost the root of trust."),
         )
         self._session = session
         self._made = 0
@@ -32,9 +44,10 @@ class BackupStep(StepPage):
         self.add(self._banner)
         left, right = self.columns(5, 3)
         self._card = Card(tr("Copy the vault to another medium"))
-        for drive in removable_drives():
-            self._offer(drive)
+        offers = [self._offer(drive) for drive in removable_drives()]
         self._folder = plain(tr("Choose a folder…"), "folder-open")
+        self._best = offers[0] if offers else self._folder
+        self._best.mean(Kind.PRIMARY)
         self._folder.clicked.connect(self._choose)
         self._card.add(
             ActionRow(
@@ -58,18 +71,19 @@ class BackupStep(StepPage):
             )
         )  # fmt: skip
         right.addStretch(1)
-        self.setFocusProxy(self._folder)
+        self.setFocusProxy(self._best)
 
     @property
     def made(self) -> int:
         """How many backups were made."""
         return self._made
 
-    def _offer(self, drive: Drive) -> None:
+    def _offer(self, drive: Drive) -> Button:
         button = soft(tr("Back up here"), "hard-drive-download")
         button.clicked.connect(lambda: self.write_to(drive.folder))
         self._card.add(ActionRow(IconTile("usb"), drive.name, str(drive.folder), button))
         self._card.add(rule())
+        return button
 
     def _choose(self) -> None:
         chooser = QFileDialog(self, tr("Where the backup goes"))
@@ -93,6 +107,7 @@ class BackupStep(StepPage):
             self._failed(made.error)
             return
         self._made += 1
+        self._best.mean(Kind.PLAIN)
         self._done.add(
             ActionRow(
                 StateDisc(State.OK, "check"),
