@@ -271,8 +271,8 @@
         </message>
         <message>
             <location filename="../../keymgr/crypto/key_errors.py" />
-            <source>Nothing was taken from it. Ask the signer for the .pub file that docker trust key generate wrote; a private key must not leave its owner.</source>
-            <translation>Es wurde nichts daraus übernommen. Bitten Sie den Unterzeichner um die .pub-Datei, die docker trust key generate geschrieben hat; ein privater Schlüssel bleibt bei seinem Besitzer.</translation>
+            <source>Nothing was taken from it. Ask the key's owner for its public half: a signer's .pub file of 'docker trust key generate', an officer's of 'keymgr key export ID --public'. A private key must not leave its owner.</source>
+            <translation>Es wurde nichts daraus übernommen. Bitten Sie den Besitzer des Schlüssels um die öffentliche Hälfte: bei einem Unterzeichner die .pub-Datei von „docker trust key generate“, bei einem Verantwortlichen die von „keymgr key export ID --public“. Ein privater Schlüssel bleibt bei seinem Besitzer.</translation>
         </message>
         <message>
             <location filename="../../keymgr/crypto/key_errors.py" />

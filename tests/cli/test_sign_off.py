@@ -190,3 +190,9 @@ def test_taking_in_what_is_not_complete_sends_to_the_missing(proposed: Office) -
     told = proposed.done("sign-off", "import", "proposal.json").out
     assert "export, and let the courier publish" not in told
     assert "Still waiting: 'keymgr sign-off export --out FILE'" in told
+
+
+def test_what_is_no_public_half_is_refused_with_where_to_get_one(office: Office) -> None:
+    (office.folder / "east.pub").write_text("not a key")
+    refused = office.refused("root", "add-public", "east", "east.pub")
+    assert "'keymgr key export ID --public'" in refused.err
