@@ -81,8 +81,8 @@ class NoPublicKeyError(KeymgrError):
     message: ClassVar[str] = "The file holds no public key or certificate, but {found}."
     hint: ClassVar[str] = (
         "Nothing was taken from it. Ask the key's owner for its public half: a signer's .pub file"
-        " of 'docker trust key generate', an officer's of 'keymgr key export ID --public'. A private"
-        " key must not leave its owner."
+        " of 'docker trust key generate', an officer's of 'keymgr key export ID --public'."
+        " A private key must not leave its owner."
     )
     found: str
 
