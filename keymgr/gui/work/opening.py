@@ -1,4 +1,4 @@
-"""What opening and making a vault needs of the machine, and what is seen of it then."""
+"""Opening and making a vault: what it needs of the machine, and what is seen of it then."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from typing import TypeVar
 
 from keymgr.crypto.kdf import KdfParams
 from keymgr.crypto.secret import Secret
-from keymgr.ops.ports import Clock, SecretFor
-from keymgr.ops.station import Station
+from keymgr.ops.initialise import create_vault
+from keymgr.ops.keyring_choice import keyring_of
+from keymgr.ops.ports import Clock, Progress, SecretFor
+from keymgr.ops.station import Station, open_station
+from keymgr.ops.workplace import who
 
 T = TypeVar("T")
 
@@ -54,3 +57,21 @@ class Given:
         del what
         check(self._passphrase)
         return self._passphrase
+
+
+def open_vault(path: Path, passphrase: Secret, progress: Progress, machine: Machine) -> Station:
+    """Open a vault and forget the passphrase. Raises what ``open_station`` raises."""
+    try:
+        return open_station(path, Given(passphrase), progress, machine.clock, who(), keyring_of)
+    finally:
+        passphrase.forget()
+
+
+def make_vault(path: Path, passphrase: Secret, progress: Progress, machine: Machine) -> Station:
+    """Make a vault and forget the passphrase. Raises what ``create_vault`` raises."""
+    try:
+        return create_vault(
+            path, Given(passphrase), progress, machine.clock, who(), machine.calibrate
+        )
+    finally:
+        passphrase.forget()

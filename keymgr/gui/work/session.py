@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from keymgr.crypto.kdf import KdfParams
 from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
 from keymgr.gui.work.asking import Question, WindowAsk
 from keymgr.gui.work.callbacks import alive
-from keymgr.gui.work.opening import Given, Machine, Opened, look
+from keymgr.gui.work.handed import Handed
+from keymgr.gui.work.opening import Machine, Opened, look, make_vault, open_vault
 from keymgr.gui.work.progress import WorkerProgress
 from keymgr.gui.work.uptime import uptime
 from keymgr.gui.work.waiting import Waits
 from keymgr.gui.work.worker import Bench, Task, Ticket, VaultWorker
-from keymgr.ops.initialise import create_vault
-from keymgr.ops.keyring_choice import keyring_of
-from keymgr.ops.ports import CancelledError, Opens, SecretFor
-from keymgr.ops.station import Station, open_station
+from keymgr.ops.ports import Opens, SecretFor
+from keymgr.ops.station import Station
 from keymgr.ops.unfinished import Unfinished, open_unfinished, seal_unfinished
-from keymgr.ops.workplace import who
 from keymgr.vault.errors import WrongVaultPassphraseError
 
 T = TypeVar("T")
@@ -52,16 +48,6 @@ class Reason(Enum):
 
 
 _OPEN: Final = (State.UNLOCKED, State.BUSY)
-
-
-@dataclass(frozen=True)
-class _Handed:
-    """A task with what follows it."""
-
-    task: Task
-    done: Callable[..., None]
-    failed: Callable[[KeymgrError], None] | None
-    changes: bool
 
 
 class Session(QObject):
@@ -103,7 +89,7 @@ class Session(QObject):
         """Gives the values of the form on screen when the vault is locked. Never a passphrase."""
         self._kept: Unfinished | None = None
         self._closing = False
-        self._handed: dict[Task, _Handed] = {}
+        self._handed: dict[Task, Handed] = {}
         self._waits = Waits(uptime)
         self._ask = WindowAsk(self._waits, self._question_put.emit)
         self._progress = WorkerProgress(self._stretch_put.emit)
@@ -150,15 +136,9 @@ class Session(QObject):
             passphrase.forget()
             return
         path, kept = self.path, self._kept
-        given = Given(passphrase)
 
         def work(bench: Bench) -> tuple[Opened, dict[str, object] | None]:
-            try:
-                station = open_station(
-                    path, given, self._progress, self.machine.clock, who(), keyring_of
-                )
-            finally:
-                passphrase.forget()
+            station = open_vault(path, passphrase, self._progress, self.machine)
             return self._lay_down(bench, station), (
                 open_unfinished(station, kept) if kept is not None else None
             )
@@ -176,16 +156,9 @@ class Session(QObject):
         if self.state not in (State.CLOSED, State.LOCKED):
             passphrase.forget()
             return
-        calibrate: Callable[[], KdfParams] = self.machine.calibrate
 
         def work(bench: Bench) -> tuple[Opened, None]:
-            try:
-                given = Given(passphrase)
-                station = create_vault(
-                    path.absolute(), given, self._progress, self.machine.clock, who(), calibrate
-                )
-            finally:
-                passphrase.forget()
+            station = make_vault(path.absolute(), passphrase, self._progress, self.machine)
             self._lay_down(bench, station)
             try:
                 then(station)
@@ -275,7 +248,7 @@ class Session(QObject):
         It goes on while a job runs or asks.
         """
         task = Task(lambda _bench: work(), Ticket())
-        self._handed[task] = _Handed(task, done, failed, changes=False)
+        self._handed[task] = Handed(task, done, failed, changes=False)
         if not self._thinker.isRunning():
             self._thinker.start()
         self._thinker.submit(task)
@@ -313,32 +286,20 @@ class Session(QObject):
             return work(bench)
 
         task = Task(watched, ticket)
-        self._handed[task] = _Handed(task, done, failed, changes)
+        self._handed[task] = Handed(task, done, failed, changes)
         self._worker.submit(task)
         return ticket
 
     def _on_ended(self, task: Task) -> None:
         handed = self._handed.pop(task)
         try:
-            self._follow(handed)
+            if handed.task.fault is not None:
+                self.fault.emit(handed.task.fault)
+            handed.follow(self.failed.emit)
         finally:
             self._settle(handed)
 
-    def _follow(self, handed: _Handed) -> None:
-        task = handed.task
-        if task.fault is not None:
-            self.fault.emit(task.fault)
-        if task.error is None:
-            if alive(handed.done) and (handed.changes or not task.ticket.cancelled):
-                handed.done(task.result)
-        elif isinstance(task.error, CancelledError) and not handed.changes:
-            return
-        elif handed.failed is None:
-            self.failed.emit(task.error)
-        elif alive(handed.failed):
-            handed.failed(task.error)
-
-    def _settle(self, handed: _Handed) -> None:
+    def _settle(self, handed: Handed) -> None:
         """Come to rest after a task: no job runs, or the lock that waited for it goes on."""
         changing = any(each.changes for each in self._handed.values())
         if handed.changes and self.state in (*_OPEN, State.LOCKING):
