@@ -25,8 +25,7 @@ def person(tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
     machine = Machine(Clock(START + timedelta(days=30)), lambda: CHEAP)
     person = Person.at(machine, tmp_path / "settings", qtbot)
     yield person
-    person.window.hide()  # a window that is busy does not close, and the next test would see it
-    person.program.session.close()
+    person.leave()
 
 
 def vault_of(desk: Desk) -> Path:

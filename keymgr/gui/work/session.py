@@ -373,6 +373,7 @@ class Session(QObject):
         self._worker.stop()
         self._thinker.stop()
         self._ask.forget()
+        self.state = State.CLOSED  # nothing is left to be locked
 
     # From the worker
 
