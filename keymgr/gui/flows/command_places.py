@@ -29,6 +29,7 @@ _PLACES: Final = {
     "key list": "keys",
     "key show": "keys",
     "keyring": "settings",
+    "manual": "help",
     "paper verify": "verify-paper",
     "passphrase change": "change-passphrase",
     "passphrase renew": "settings",
