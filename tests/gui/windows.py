@@ -65,7 +65,7 @@ class Person:
         self.program.session.close()
         for each in self.visible(QDialog):
             each.reject()
-        self.program.window.hide()  # one that is busy does not close, and the next test would see it
+        self.program.window.hide()  # one that is busy would not close
         self.program.window.deleteLater()
         QTest.qWait(0)
 
