@@ -1670,6 +1670,16 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <source>The one repository in the vault</source>
+            <translation>Das eine Repository im Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choose_form.py" />
+            <source>All {number} repositories in the vault</source>
+            <translation>Alle {number} Repositorys im Tresor</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/choose_form.py" />
             <source>Only those that I choose here</source>
             <translation>Nur die, die ich hier wähle</translation>
         </message>
@@ -1700,11 +1710,6 @@
             <location filename="../../keymgr/gui/flows/choose_form.py" />
             <source>{number} chosen</source>
             <translation>{number} gewählt</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/flows/choose_form.py" />
-            <source>All {number} repositories in the vault</source>
-            <translation>Alle {number} Repositorys im Tresor</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/choose_form.py" />
@@ -6354,6 +6359,11 @@
             <location filename="../../keymgr/gui/flows/rotate_root.py" />
             <source>Choose the key that leaves.</source>
             <translation>Wählen Sie den Schlüssel, der geht.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/flows/rotate_root.py" />
+            <source>There is no other root key yet. Make one first: 'keymgr root create'.</source>
+            <translation>Es gibt noch keinen anderen Root-Schlüssel. Machen Sie zuerst einen: „keymgr root create“.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/rotate_root.py" />

@@ -139,6 +139,27 @@ def test_who_reads_nothing_but_the_next_button_ends_with_a_safe_vault(
     assert roots == ["officer-a"]
 
 
+def test_a_vault_without_a_backup_begins_with_the_warning(person: Person, tmp_path: Path) -> None:
+    path = tmp_path / "company.keymgr"
+    person.program.window.use_vault(path)
+    person.press("Begin")
+    person.press("Continue")
+    person.until(lambda: person.visible(WordGrid))
+    person.type_passphrase(OWN, place=0)
+    person.type_passphrase(OWN, place=1)
+    person.until_sees("To continue, type the words from the paper")
+    person.type_passphrase(words_on_screen(person), place=2)
+    person.until_sees("The first root key")
+    person.press("Make the vault")
+    person.until(lambda: person.visible(BackupStep))
+    person.press("Continue without a backup")
+    person.press("Go to the vault")
+
+    person.until_sees("Your first repository")
+    person.until_sees("There is no backup of this vault")
+    assert person.button("Make a backup…").isEnabled()
+
+
 def test_leaving_half_way_leaves_nothing(person: Person, tmp_path: Path) -> None:
     path = tmp_path / "company.keymgr"
     person.program.window.use_vault(path)

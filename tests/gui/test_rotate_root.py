@@ -151,3 +151,18 @@ def test_a_plan_says_who_signs_what_changes_and_is_printed(desk: Desk, qtbot: Qt
     desk.ask.asked.clear()
     desk.do(rotate_root(south, north, {north.key_id: "north"}), guns)
     assert {what.name for what in desk.ask.asked} == {secret.name for secret in review.secrets}
+
+
+def test_without_a_second_root_key_the_form_says_where_one_is_made(
+    person: Person, desk: Desk
+) -> None:
+    desk.root("north")
+    desk.static("registry.example.org/team/app", root="north")
+    desk.station.vault.close()
+    person.unlock(desk.station.vault.path)
+    person.program.window.start_flow("rotate-root")
+    person.until_sees("The one repository in the vault")
+    person.press("Continue")
+
+    person.until_sees("Make one first: 'Keys → New root key'.")
+    assert not person.button("Continue").isEnabled()

@@ -42,7 +42,12 @@ class ChooseForm(QObject):
         self._chosen = {str(each) for each in guns} if isinstance(guns, list) else set[str]()
         self._marking = False
         number = len(flow.repositories)
-        self._all = Radio(everything or tr("All {number} repositories in the vault", number=number))
+        every = (
+            tr("The one repository in the vault")
+            if number == 1
+            else tr("All {number} repositories in the vault", number=number)
+        )
+        self._all = Radio(everything or every)
         self._some = Radio(tr("Only those that I choose here"))
         self._filter = FilterField(tr("Filter"))
         self._count = Text("", "detail", "text2")

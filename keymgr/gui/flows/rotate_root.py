@@ -87,6 +87,8 @@ class RotateRoot:
             return "" if self.chosen() else said("Choose at least one repository.")
         if not self.values["leaves"]:
             return said("Choose the key that leaves.")
+        if not self.coming():
+            return said("There is no other root key yet. Make one first: 'keymgr root create'.")
         if not self.values["comes"]:
             return said("Choose the key that takes its place.")
         if self.values["leaves"] == self.values["comes"]:

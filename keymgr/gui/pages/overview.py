@@ -97,19 +97,28 @@ class OverviewPage(Page):
         if self._inside is not None:
             self.body.removeWidget(self._inside)
             self._inside.deleteLater()
-        self._inside = self._empty() if seen.is_empty else self._columns(seen)
+        self._inside = self._empty(seen.needs) if seen.is_empty else self._columns(seen)
         self.body.addWidget(self._inside, 1)
 
-    def _empty(self) -> QWidget:
+    def _empty(self, found: Sequence[Need]) -> QWidget:
+        """Return what begins a vault, below what needs somebody all the same."""
         self.say(tr("Welcome"), tr("The vault is open. It has no repository yet."))
         create = primary(tr("New repository…"), "plus")
         create.clicked.connect(lambda: self._navigator.start_flow("create-repository"))
-        return EmptyState(
+        first = EmptyState(
             "boxes",
             tr("Your first repository"),
             tr("It gets a tagging key of its own, and a certificate of your root key."),
             create,
         )
+        if not found:
+            return first
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._list(tr("Needs you"), found, None))
+        column.addWidget(first, 1)
+        return inside
 
     def _columns(self, seen: _Seen) -> QWidget:
         inside = QWidget()

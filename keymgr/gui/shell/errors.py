@@ -70,7 +70,8 @@ class ErrorDialog(QDialog):
             buttons.addWidget(lead)
         buttons.addWidget(close)
         column.addLayout(buttons)
-        self.setFixedWidth(look.px(_WIDTH))
+        width = look.px(_WIDTH)
+        self.setFixedSize(width, column.totalHeightForWidth(width))
         close.setFocus()
 
     def _follow(self, way: Next) -> None:
