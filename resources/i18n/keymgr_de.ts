@@ -8898,8 +8898,8 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/settings.py" />
-            <source>Nobody touches keyboard or mouse so long: the vault locks. A job ends first.</source>
-            <translation>So lange rührt niemand Tastatur oder Maus an: Der Tresor sperrt sich. Eine Aufgabe endet vorher.</translation>
+            <source>The vault locks when nobody has touched keyboard or mouse for so long.</source>
+            <translation>Der Tresor sperrt sich, wenn so lange niemand Tastatur oder Maus berührt hat.</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/settings.py" />

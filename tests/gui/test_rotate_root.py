@@ -107,6 +107,9 @@ def test_a_job_that_asks_is_ended_by_the_lock_and_changes_nothing(
     person.type_passphrase(ROOT_PASSPHRASE, enter=False)
     person.press("Sign 3 root files")
     person.until_sees("Passphrase of root key north")
+    person.program.window.show_page("keys")
+    person.program.window.start_flow("backup")
+    assert "Passphrase of root key north" in person.sees(), "its page stays while it runs"
     person.lock()
     assert not [name for name in NAMES if name in person.sees()]
     person.type_passphrase("the passphrase of vault")

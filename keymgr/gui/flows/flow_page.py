@@ -357,6 +357,11 @@ class FlowPage(QWidget):
 
     # Going about
 
+    @property
+    def is_signing(self) -> bool:
+        """Whether the job runs now: its page stays until it is done or cancelled."""
+        return self._signing is not None
+
     def go_back(self) -> None:
         """Return to the step before; from the first, and from the result, leave the job."""
         if self._signing is not None:

@@ -92,7 +92,7 @@ class SettingsPage(Page):
         text = tr("Also on screen lock, on suspend and by Ctrl+L.")
         card.lead("timer", tr("Locking"), text)
         card.body.setSpacing(look.px(12))
-        hint = tr("Nobody touches keyboard or mouse so long: the vault locks. A job ends first.")
+        hint = tr("The vault locks when nobody has touched keyboard or mouse for so long.")
         card.add(Field(tr("Idle minutes"), self.minutes, hint))
         return card
 

@@ -168,6 +168,8 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str, subject: str = "") -> None:
         """Show the page called ``name``; ``subject`` is what it shall show, such as a GUN."""
+        if self._is_signing():
+            return
         page = self.frame.show_page(name)
         if page is not None and subject:
             page.show_subject(subject)  # type: ignore[attr-defined]  # pages that have one
@@ -175,8 +177,13 @@ class MainWindow(QMainWindow):
     def start_flow(self, name: str, /, **values: object) -> None:
         """Begin the guided job called ``name``."""
         kind = find_flow(name)
-        if kind is not None and self._session.is_open:
+        if kind is not None and self._session.is_open and not self._is_signing():
             self.open_beside(FlowPage(kind.begin(values), self._session, self))
+
+    def _is_signing(self) -> bool:
+        """Return whether a job runs, whose page must stay to show its result."""
+        whole = self.frame.whole
+        return isinstance(whole, FlowPage) and whole.is_signing
 
     def begin_flow(self, name: str) -> None:
         """Begin a job of the menu with what the page has chosen, where it has something."""
