@@ -6,6 +6,7 @@ import contextlib
 import errno
 import mmap
 import os
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,6 +65,18 @@ class FileTooLargeError(KeymgrError):
     limit: int
 
 
+@dataclass(eq=False)
+class NotARegularFileError(KeymgrError):
+    """What a path leads to is a pipe or a device."""
+
+    message: ClassVar[str] = "{path} is not a regular file."
+    hint: ClassVar[str] = (
+        "Nothing was read from it and nothing was changed. What comes through a pipe is saved to a"
+        " file first; then give that file."
+    )
+    path: Path
+
+
 def reason_of(error: OSError) -> str:
     """Return what went wrong with a file in words that end a sentence, without a full stop."""
     return _REASONS.get(error.errno or 0) or (error.strerror or "unknown error").lower()
@@ -72,11 +85,15 @@ def reason_of(error: OSError) -> str:
 def read_file(path: Path, limit: int) -> bytes:
     """Return the content of ``path``, at most ``limit`` bytes.
 
-    Raises ReadFailedError, or FileTooLargeError before reading where the size is known.
+    Raises ReadFailedError, NotARegularFileError for a pipe or a device, or FileTooLargeError
+    before reading where the size is known.
     """
     try:
-        with path.open("rb") as file:
-            if os.fstat(file.fileno()).st_size > limit:
+        with open(path, "rb", opener=_at_once) as file:
+            found = os.fstat(file.fileno())
+            if not stat.S_ISREG(found.st_mode):
+                raise NotARegularFileError(path)
+            if found.st_size > limit:
                 raise FileTooLargeError(path, limit)
             content = bytearray()
             while chunk := file.read(_CHUNK):
@@ -88,6 +105,11 @@ def read_file(path: Path, limit: int) -> bytes:
         raise ReadFailedError(path, reason_of(error)) from error
     except ValueError as error:  # a NUL in the path
         raise ReadFailedError(path, said("the path is not valid")) from error
+
+
+def _at_once(name: str, flags: int) -> int:
+    """Open without waiting for a pipe's other end."""
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def read_from_medium(path: Path) -> bytes:

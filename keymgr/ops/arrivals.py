@@ -63,6 +63,8 @@ class Arrival:
 
 def kind_of(path: Path) -> Kind | None:
     """Return what ``path`` calls itself; None for what keymgr does not know or can't read."""
+    if not path.is_file():  # a pipe would be waited for without end
+        return None
     try:
         with path.open("rb") as file:
             start = file.read(_LOOKED_AT)

@@ -37,6 +37,18 @@ class BackupExistsError(KeymgrError):
 
 
 @dataclass(eq=False)
+class NoBackupFolderError(KeymgrError):
+    """A destination is no folder, and is not named like a backup either."""
+
+    message: ClassVar[str] = "There is no folder {path}."
+    hint: ClassVar[str] = (
+        "Nothing was written there. Is the medium plugged in and mounted? To name the file itself,"
+        " let its name end with .keymgr-backup."
+    )
+    path: Path
+
+
+@dataclass(eq=False)
 class BackupNotProvenError(KeymgrError):
     """What a medium gives back is not what was written."""
 
@@ -75,7 +87,7 @@ def create_backups(
     *,
     own_passphrase: bool = False,
 ) -> list[MadeBackup]:
-    """Write the vault as it is now to each destination, a folder or a new file's name.
+    """Write the vault as it is now to each destination, a folder or a new ``.keymgr-backup`` file.
 
     Each is read back from its medium, and remembered in the vault; one failure stops no other.
     With ``own_passphrase`` the copies open with a new passphrase, too. Raises what AskSecret
@@ -134,6 +146,8 @@ def _made(
     try:
         if path.exists():
             raise BackupExistsError(path)
+        if path.suffix != SUFFIX:  # a medium that is not mounted, not a file for the system's disk
+            raise NoBackupFolderError(path)
         write_file(path, whole, 0o600)
         if read_from_medium(path) != whole:
             raise BackupNotProvenError(path)

@@ -817,6 +817,16 @@
         </message>
         <message>
             <location filename="../../keymgr/exchange/durable.py" />
+            <source>{path} is not a regular file.</source>
+            <translation>{path} ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
+            <source>Nothing was read from it and nothing was changed. What comes through a pipe is saved to a file first; then give that file.</source>
+            <translation>Daraus wurde nichts gelesen und nichts wurde geändert. Speichern Sie, was durch eine Pipe kommt, zuerst in einer Datei; geben Sie dann diese Datei an.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/durable.py" />
             <source>{path} could not be read: {reason}.</source>
             <translation>{path} ließ sich nicht lesen: {reason}.</translation>
         </message>
@@ -11143,6 +11153,16 @@
             <location filename="../../keymgr/ops/backup.py" />
             <source>It is there for the day on which the vault's is forgotten. Nothing was changed; choose another.</source>
             <translation>Sie ist für den Tag da, an dem die des Tresors vergessen ist. Es wurde nichts geändert; wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup.py" />
+            <source>There is no folder {path}.</source>
+            <translation>Es gibt keinen Ordner {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/backup.py" />
+            <source>Nothing was written there. Is the medium plugged in and mounted? To name the file itself, let its name end with .keymgr-backup.</source>
+            <translation>Dorthin wurde nichts geschrieben. Ist das Medium eingesteckt und eingehängt? Um die Datei selbst zu benennen, lassen Sie den Namen mit .keymgr-backup enden.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/backup_check.py" />

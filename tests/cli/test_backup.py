@@ -90,7 +90,7 @@ def test_a_backup_goes_to_several_media_and_each_is_remembered(
 def test_one_bad_destination_stops_no_other(office: Office, mounted: Callable[[str], Path]) -> None:
     full, good = mounted("size=64k"), office.folder
     fill(full)
-    ran = office("backup", "create", full, "nowhere/else", good, "--json")
+    ran = office("backup", "create", full, "nowhere/else.keymgr-backup", good, "--json")
     assert ran.status == 1
     assert ran.error["message"].startswith("2 of 3 backups could not be made")
     codes = [each["error"] and each["error"]["code"] for each in ran.json]
@@ -98,6 +98,14 @@ def test_one_bad_destination_stops_no_other(office: Office, mounted: Callable[[s
     assert [file.name for file in full.iterdir()] == ["filler"]
     assert len(office.done("backup", "list", "--json").json) == 1
     restored(office, Path(office.folder / ran.json[2]["path"]))
+
+
+def test_a_medium_that_is_not_mounted_gets_no_file_in_its_place(office: Office) -> None:
+    ran = office("backup", "create", "media-a", "--json")
+    assert (ran.status, ran.json[0]["error"]["code"]) == (1, "no-backup-folder")
+    assert "plugged in and mounted" in ran.json[0]["error"]["hint"]
+    assert not (office.folder / "media-a").exists()
+    assert office.done("backup", "list", "--json").json == []
 
 
 def test_nothing_is_overwritten(office: Office) -> None:
@@ -132,7 +140,7 @@ def test_an_old_backup_keeps_the_old_passphrase(office: Office) -> None:
     back = restored(office, file, KEYMGR_VAULT_PASSPHRASE=former)
     assert back("status", KEYMGR_VAULT_PASSPHRASE=OTHER).status == 1
     back.done("status", KEYMGR_VAULT_PASSPHRASE=former)
-    assert verified(office, make(office, to="new"), "--keys")["keys_unopened"] == []
+    assert verified(office, make(office, to="new.keymgr-backup"), "--keys")["keys_unopened"] == []
 
 
 def test_a_forgotten_passphrase(office: Office) -> None:
@@ -153,7 +161,7 @@ def test_a_forgotten_passphrase(office: Office) -> None:
 def test_a_backups_own_passphrase_is_not_the_vaults(office: Office) -> None:
     vault = office.environment["KEYMGR_VAULT_PASSPHRASE"]
     ran = office.refused(
-        "backup", "create", "x", "--own-passphrase", KEYMGR_BACKUP_PASSPHRASE=vault
+        "backup", "create", ".", "--own-passphrase", KEYMGR_BACKUP_PASSPHRASE=vault
     )
     assert "must differ from the vault's" in ran.err
 

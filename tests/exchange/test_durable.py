@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import pytest
 
 from keymgr.exchange.durable import (
     FileTooLargeError,
+    NotARegularFileError,
     ReadFailedError,
     WriteFailedError,
     read_file,
@@ -129,3 +131,12 @@ def test_reading_is_bounded_also_where_the_size_is_unknown(tmp_path: Path) -> No
 def test_what_cannot_be_read_is_named(tmp_path: Path, path: str) -> None:
     with pytest.raises(ReadFailedError):
         read_file(tmp_path / path, 10)
+
+
+def test_pipes_and_devices_are_refused_at_once(tmp_path: Path) -> None:
+    pipe = tmp_path / "proposal.json"
+    os.mkfifo(pipe)
+    for path in (pipe, Path("/dev/zero")):
+        with pytest.raises(NotARegularFileError) as refused:
+            read_file(path, 1 << 33)
+        assert str(refused.value) == f"{path} is not a regular file."

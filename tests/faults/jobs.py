@@ -83,6 +83,7 @@ def _served(folder: Path) -> dict[str, bytes]:
     return found
 
 
+_BACKUP: Final = "one.keymgr-backup"
 _EXPORT: Final = ("export", "--out", "bundle.zip")
 _SITE: Final = ("export", "--site", "public", SITE)
 _SIGNER: Final = ("signer", "add", "alice", "--key", "alice.pub", SITE, "--yes")
@@ -110,11 +111,12 @@ JOBS: Final = (
     JobUnderTest(("passphrase", "renew"), note="of the vault"),
     JobUnderTest(("passphrase", "renew", "--root", "officer-a"), note="of a root"),
     JobUnderTest(
-        ("backup", "create", "one"), whole={"one": command("backup", "verify", "one", "--alone")}
+        ("backup", "create", _BACKUP),
+        whole={_BACKUP: command("backup", "verify", _BACKUP, "--alone")},
     ),
     JobUnderTest(
-        ("backup", "restore", "one", "--to", "new.keymgr"),
-        [("backup", "create", "one")],
+        ("backup", "restore", _BACKUP, "--to", "new.keymgr"),
+        [("backup", "create", _BACKUP)],
         vault="new.keymgr",
     ),
     JobUnderTest(("repo", "create", LATER, "--static", "--root", "officer-a")),

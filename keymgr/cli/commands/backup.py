@@ -62,7 +62,7 @@ def backup() -> None:
 @click.option("--own-passphrase", is_flag=True, help="Let a passphrase of its own open it, too.")
 @at_desk
 def create(desk: Desk, destinations: tuple[Path, ...], *, own_passphrase: bool) -> Answer:
-    """Write a backup to each DEST: a folder, or the name of a new file.
+    """Write a backup to each DEST: a folder, or a new file's name that ends with .keymgr-backup.
 
     The whole vault is copied as it is between two changes and opened again in memory, every record
     of it; each file is then read back from its medium. Only what came back the same is called a
