@@ -63,13 +63,7 @@ class Arrival:
 
 def kind_of(path: Path) -> Kind | None:
     """Return what ``path`` calls itself; None for what keymgr does not know or can't read."""
-    if not path.is_file():  # a pipe would be waited for without end
-        return None
-    try:
-        with path.open("rb") as file:
-            start = file.read(_LOOKED_AT)
-    except OSError:
-        return None
+    start = _start_of(path)
     named = _FORMAT.search(start)
     if named:
         name = named[1].decode()
@@ -82,6 +76,17 @@ def kind_of(path: Path) -> Kind | None:
         return Kind.PUBLIC_KEY
     at, magic = _TAR
     return Kind.IMAGE if start.startswith(_GZIP) or start[at:].startswith(magic) else None
+
+
+def _start_of(path: Path) -> bytes:
+    """Return how a file begins; nothing where it can't be read."""
+    if not path.is_file():  # a pipe would be waited for without end
+        return b""
+    try:
+        with path.open("rb") as file:
+            return file.read(_LOOKED_AT)
+    except OSError:
+        return b""
 
 
 def recognise(path: Path) -> Arrival:
