@@ -82,6 +82,17 @@ class OtherLineError(KeymgrError):
 
 
 @dataclass(eq=False)
+class NoPaperTextError(KeymgrError):
+    """A text has not one line as a paper bears them."""
+
+    message: ClassVar[str] = "This text does not hold the lines of a paper."
+    hint: ClassVar[str] = (
+        "Give the lines as they are printed beside the codes, or a picture of the codes. Nothing"
+        " was changed."
+    )
+
+
+@dataclass(eq=False)
 class DamagedLinesError(KeymgrError):
     """Several lines of a text are damaged, or missing."""
 
@@ -172,7 +183,8 @@ class LineReader:
 def read_lines(text: str) -> bytes:
     """Return the bytes of a whole text; lines may come in any order if they bear their numbers.
 
-    Raises DamagedLinesError, which names every damaged and every missing line, or WholeCheckError.
+    Raises DamagedLinesError, which names every damaged and every missing line, NoPaperTextError
+    where no line is one of a paper, or WholeCheckError.
     """
     typed = [line for line in text.splitlines() if line.strip()]
     found: dict[int, str] = {}
@@ -182,6 +194,8 @@ def read_lines(text: str) -> bytes:
             found.setdefault(_parse(line, place)[0], line)
         except LineShapeError as error:
             problems.append(error.sentence())
+    if not found:
+        raise NoPaperTextError
     if 1 not in found:
         raise DamagedLinesError(_sentence([*problems, said("Line {line} is missing.", line=1)]))
     reader = LineReader()

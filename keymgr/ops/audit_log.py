@@ -13,6 +13,17 @@ from keymgr.vault.records import AuditRecord
 
 
 @dataclass(eq=False)
+class NoDigestGivenError(KeymgrError):
+    """An empty text was given where a digest is compared."""
+
+    message: ClassVar[str] = "The digest to look for is empty."
+    hint: ClassVar[str] = (
+        "Nothing was checked and nothing was changed. Give 16 digits, or 8 words, or leave the"
+        " digest out to check the vault alone."
+    )
+
+
+@dataclass(eq=False)
 class ShortDigestError(KeymgrError):
     """Too little of a digest was given to mean anything."""
 
@@ -54,7 +65,7 @@ def verify_log(station: Station, digest: str | None = None) -> Checked:
     """Check the whole vault and the log's chain; look for a digest that was written down.
 
     ``digest`` is hex or PGP words, the beginning of it at least. Raises VaultDamagedError,
-    DigestTextError, ShortDigestError, DigestNotInLogError.
+    DigestTextError, NoDigestGivenError, ShortDigestError, DigestNotInLogError.
     """
     wanted = _parse(digest) if digest is not None else None
     station.vault.verify()
@@ -69,6 +80,8 @@ def verify_log(station: Station, digest: str | None = None) -> Checked:
 
 def _parse(digest: str) -> bytes:
     wanted = from_text(digest)
+    if not wanted:
+        raise NoDigestGivenError
     if len(wanted) < SHORT:
         raise ShortDigestError(len(wanted))
     return wanted

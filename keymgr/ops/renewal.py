@@ -192,6 +192,14 @@ class _Work:
         """Whether snapshot or timestamp of a static repository expires; each draft renews both."""
         files = (self.state.snapshot, self.state.timestamp)
         due = [file for file in files if file and is_due(file.payload.expires, self.horizon)]
+        if due and self.renewal.until is not None:
+            self.done.append(
+                said(
+                    "The date given is not that of snapshot and timestamp: each keeps its own"
+                    " length, the timestamp {days} days.",
+                    days=self.state.record.timestamp_days,
+                )
+            )
         for file in due:
             self.done.append(
                 said(

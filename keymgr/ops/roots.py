@@ -44,6 +44,18 @@ class NoRootError(KeymgrError):
 
 
 @dataclass(eq=False)
+class RetiredRootError(KeymgrError):
+    """A root key is retired, and was chosen for a job."""
+
+    message: ClassVar[str] = "Root key {name} is retired, so nothing new is signed with it."
+    hint: ClassVar[str] = (
+        "Nothing was changed. 'keymgr root list' shows the root keys, 'keymgr root create NAME'"
+        " makes one."
+    )
+    name: str
+
+
+@dataclass(eq=False)
 class ManyRootsError(KeymgrError):
     """The vault has several root keys and none was chosen."""
 
@@ -139,14 +151,17 @@ def check_root_passphrase(station: Station, passphrase: Secret) -> None:
 def choose_root(station: Station, name: str | None) -> KeyRecord:
     """Return the root called ``name``, or the only one whose private half is here.
 
-    Retired ones don't count. Raises NoRootError, ManyRootsError.
+    Retired ones don't count. Raises NoRootError, RetiredRootError, ManyRootsError.
     """
-    roots = [root for root in station.vault.keys.roots() if root.retired is None]
+    every = station.vault.keys.roots()
+    roots = [root for root in every if root.retired is None]
     if name is None:
         roots = [root for root in roots if root.private is not None]
     else:
         roots = [root for root in roots if root.name == name]
     if not roots:
+        if name is not None and any(root.name == name for root in every):
+            raise RetiredRootError(name)
         raise NoRootError(said(" named {name}", name=name) if name is not None else "")
     if len(roots) > 1:
         raise ManyRootsError(", ".join(sorted(root.name for root in roots)))

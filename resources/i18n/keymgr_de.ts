@@ -1137,6 +1137,16 @@
         </message>
         <message>
             <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>This text does not hold the lines of a paper.</source>
+            <translation>Dieser Text enthält nicht die Zeilen eines Papiers.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
+            <source>Give the lines as they are printed beside the codes, or a picture of the codes. Nothing was changed.</source>
+            <translation>Geben Sie die Zeilen an, wie sie neben den Codes gedruckt sind, oder ein Bild der Codes. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/exchange/paper_lines.py" />
             <source>This is line {line}, and line {expected} was asked for.</source>
             <translation>Dies ist Zeile {line}, gefragt war Zeile {expected}.</translation>
         </message>
@@ -11114,6 +11124,16 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/audit_log.py" />
+            <source>The digest to look for is empty.</source>
+            <translation>Der gesuchte Digest ist leer.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/audit_log.py" />
+            <source>Nothing was checked and nothing was changed. Give 16 digits, or 8 words, or leave the digest out to check the vault alone.</source>
+            <translation>Nichts wurde geprüft und nichts geändert. Geben Sie 16 Ziffern oder 8 Wörter an, oder lassen Sie den Digest weg, um nur den Tresor zu prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/audit_log.py" />
             <source>{count} bytes of a digest are too few to compare.</source>
             <translation>{count} Bytes eines Digests sind zu wenig zum Vergleichen.</translation>
         </message>
@@ -12372,6 +12392,11 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/renewal.py" />
+            <source>The date given is not that of snapshot and timestamp: each keeps its own length, the timestamp {days} days.</source>
+            <translation>Das angegebene Datum gilt nicht für snapshot und timestamp: Jedes behält seine eigene Dauer, der timestamp {days} Tage.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/renewal.py" />
             <source>{role} is signed again; the present one expires on {date}.</source>
             <translation>{role} wird noch einmal signiert; die jetzige Datei läuft am {date} ab.</translation>
         </message>
@@ -12499,6 +12524,11 @@
             <location filename="../../keymgr/ops/roots.py" />
             <source>Nothing was changed. 'keymgr root list' shows the root keys, 'keymgr root create NAME' makes one.</source>
             <translation>Es wurde nichts geändert. „keymgr root list“ zeigt die Root-Schlüssel, „keymgr root create NAME“ macht einen.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/roots.py" />
+            <source>Root key {name} is retired, so nothing new is signed with it.</source>
+            <translation>Root-Schlüssel {name} ist außer Dienst, deshalb wird mit ihm nichts Neues signiert.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/roots.py" />

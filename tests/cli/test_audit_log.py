@@ -156,6 +156,10 @@ def test_the_exported_lines_can_be_followed_without_keymgr(office: Office) -> No
     office.refused("audit", "export", "--out", "log.jsonl")
 
 
+def test_an_empty_digest_is_told_as_such(office: Office) -> None:
+    assert "The digest to look for is empty." in office.refused("audit", "verify", "--head", "").err
+
+
 def test_the_printed_log_bears_its_digest_and_every_entry(office: Office) -> None:
     noted, entries = last(office), log(office)
     office.done("audit", "export", "--out", "log.pdf")

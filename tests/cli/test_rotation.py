@@ -166,13 +166,20 @@ def test_a_retired_root_is_listed_as_such(two_roots: Office) -> None:
     ]
 
 
+def test_a_retired_root_is_not_called_missing(two_roots: Office) -> None:
+    two_roots.done("root", "retire", "officer-b")
+    create = ("repo", "create", "registry.example.org/team/new", "--static", "--root")
+    assert "Root key officer-b is retired" in two_roots.refused(*create, "officer-b").err
+    assert "no root key named officer-z" in two_roots.refused(*create, "officer-z").err
+
+
 def test_a_root_in_use_is_not_retired(two_roots: Office) -> None:
     refused = two_roots.refused("root", "retire", "officer-a")
     assert "needs it for its root role" in refused.err
     two_roots.done("rotate", "root", "--to", "officer-b", "--all", "--yes")
     two_roots.done("root", "retire", "officer-a", "--reason", "left")
     refused = two_roots.refused("rotate", "root", "--to", "officer-a", SITE, "--yes")
-    assert "no root key named officer-a" in refused.err
+    assert "Root key officer-a is retired" in refused.err
 
 
 def test_a_tag_survives_a_new_beginning(office: Office) -> None:

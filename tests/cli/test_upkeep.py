@@ -127,6 +127,13 @@ def test_what_has_expired_is_renewed(office: Office) -> None:
     office.done("export", "--site", "public", SITE, KEYMGR_TEST_CLOCK=LATER)
 
 
+def test_a_date_is_not_silently_left_out_where_only_the_timestamp_is_due(office: Office) -> None:
+    ran = office.done("renew", SITE, "--to", "2038-01-01", "--within", "30d", "--dry-run")
+    told = " ".join((ran.out + ran.err).split())
+    assert "timestamp is signed again" in told
+    assert "The date given is not that of snapshot and timestamp" in told
+
+
 def test_a_clock_that_went_back_stops_signing_until_it_is_confirmed(office: Office) -> None:
     earlier = "2030-01-01T09:30:00+00:00"
     refused = office.refused("rotate", "targets", SITE, "--yes", KEYMGR_TEST_CLOCK=earlier)

@@ -13,6 +13,7 @@ from keymgr.exchange.paper_lines import (
     DamagedLinesError,
     LineReader,
     LineShapeError,
+    NoPaperTextError,
     OtherLineError,
     WholeCheckError,
     numbered,
@@ -100,6 +101,13 @@ def test_all_damaged_and_missing_lines_are_named_at_once() -> None:
     problems = refusal.value.problems
     for sentence in ("Line 2 is not as it was printed", "Line 3 is missing", "Line 5 is missing"):
         assert sentence in problems
+
+
+def test_a_text_that_is_no_papers_is_told_in_one_sentence() -> None:
+    with pytest.raises(NoPaperTextError):
+        read_lines(
+            "root:x:0:0:root:/root:/bin/bash\ndaemon:x:1:1:daemon:/usr/sbin:/usr/sbin/nologin"
+        )
 
 
 def test_lines_in_any_order_and_any_case_with_letters_for_digits() -> None:
