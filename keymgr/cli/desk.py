@@ -82,6 +82,7 @@ class Desk:
 
     def _sat_down(self, station: Station) -> Station:
         self._stations.append(station)
+        station.reason = self._settings.why
         self._tell_refusals(station)
         if station.vault.is_older:
             self.note(
@@ -98,6 +99,7 @@ class Desk:
         """Make a new vault. Raises what ``create_vault`` raises."""
         station = create_vault(self.path, *self.ports(), self.calibrate)
         self._stations.append(station)
+        station.reason = self._settings.why
         return station
 
     def _tell_refusals(self, station: Station) -> None:
@@ -153,6 +155,10 @@ vault_option = click.option(
 confirm_option = click.option(
     "--confirm", metavar="NAME", help="The name, typed again: for scripts."
 )
+
+
+reason_option = click.option("--reason", "why", default="", help="Why, for the audit log.")
+"""For commands that don't use the reason themselves: what they log keeps it."""
 
 
 def at_desk(work: Callable[Concatenate[Desk, P], Answer]) -> Callable[P, Answer]:

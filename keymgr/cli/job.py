@@ -61,7 +61,10 @@ class Job(click.Command):
         as_json: bool = ctx.params.pop("as_json")
         settings: Settings = ctx.obj
         ctx.obj = replace(
-            settings, as_json=as_json, vault=ctx.params.pop("vault", None) or settings.vault
+            settings,
+            as_json=as_json,
+            vault=ctx.params.pop("vault", None) or settings.vault,
+            why=ctx.params.pop("why", ""),
         )
         answer: Answer = super().invoke(ctx)
         if as_json:

@@ -27,6 +27,8 @@ class Settings:
     ports: Ports
     vault: str | None
     as_json: bool
+    why: str = ""
+    """The reason for the audit log, where the command has no argument for it."""
 
 
 def _now() -> datetime:

@@ -126,7 +126,7 @@ def _collect(station: Station, signers: Signers, change: ProposedChange) -> Coll
     station.log(
         "sign-off collected",
         found.gun,
-        reason=own.reason,
+        reason=station.reason or own.reason,
         state="waits" if missing else "whole",
         result=result_of({signed.role: signed for signed in files.all()}),
     )

@@ -270,7 +270,7 @@ def add_signatures(station: Station, sign_off: SignOff) -> SignOff:
         raise NothingToAddError(said("none of its keys is missing, or they have signed already"))
     with station.vault.transaction():
         for found in examined:
-            station.log("sign-off added", found.gun, reason=sign_off.reason)
+            station.log("sign-off added", found.gun, reason=station.reason or sign_off.reason)
     return msgspec.structs.replace(sign_off, changes=tuple(added))
 
 

@@ -55,6 +55,8 @@ class Station:
     """The desktop's keyring, where it is used for this vault."""
     doubt: KeymgrError | None = None
     """Why the keyring could not say whether this vault is the newest."""
+    reason: str = ""
+    """Why the person does the job: kept by each log entry that has no other reason."""
     log_end: LogEnd | None = None
     """Once it is closed: where the log ends, if this session added to it."""
 
@@ -103,7 +105,18 @@ class Station:
             raised = {"former": former, "format": self.vault.format}
             self.vault.audit.append(now, self.actor, "vault format raised", "", raised)
         self.book.bring_up_to_date(now)
+        if self.reason and not details.get("reason"):
+            details["reason"] = self.reason
         self.vault.audit.append(now, self.actor, action, subject, details)
+
+    @contextlib.contextmanager
+    def because(self, reason: str) -> Iterator[None]:
+        """Do one job for ``reason``: what it logs keeps it."""
+        former, self.reason = self.reason, reason
+        try:
+            yield
+        finally:
+            self.reason = former
 
     @contextlib.contextmanager
     def noting(self, out: Path) -> Iterator[None]:

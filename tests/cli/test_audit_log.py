@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+from pathlib import Path
 from typing import Any
 
 import pypdfium2
@@ -190,3 +191,32 @@ def test_the_log_survives_a_restore_and_goes_on(office: Office) -> None:
     assert log(back)[-1]["action"] == "vault restored"
     back.done("root", "create", "officer-c")
     back.done("audit", "verify", "--head", noted)
+
+
+def test_every_job_says_why(office: Office, tmp_path: Path) -> None:
+    """Jobs that have no plan keep the reason, too."""
+    other = {"KEYMGR_NEW_VAULT_PASSPHRASE": "another staple of horses"}
+    why = "--reason", "the yearly ceremony"
+    key_id = office.done("root", "create", "south", *why, "--json").json["key_id"]
+    office.done("key", "export", key_id, "--public", "--out", tmp_path / "south.pub", *why)
+    office.done("export", "--site", tmp_path / "site", SITE, *why)
+    office.done("backup", "create", tmp_path / "backup", *why)
+    office.done("repo", "reset", SITE, "--root", "south", "--confirm", SITE, *why)
+    office.done("root", "create", "west")
+    office.done("passphrase", "change", *why, **other)
+    kept = {
+        entry["action"]: entry["details"].get("reason")
+        for entry in office.done(
+            "audit", "list", "--json", KEYMGR_VAULT_PASSPHRASE=other["KEYMGR_NEW_VAULT_PASSPHRASE"]
+        ).json
+        if entry["subject"] != "west"
+    }
+    for action in (
+        "root created",
+        "public key exported",
+        "exported",
+        "backup made",
+        "repository started anew",
+        "passphrase changed",
+    ):
+        assert kept[action] == "the yearly ceremony", action

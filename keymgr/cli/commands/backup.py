@@ -9,7 +9,7 @@ from typing import ClassVar
 
 import click
 
-from keymgr.cli.desk import Desk, at_desk
+from keymgr.cli.desk import Desk, at_desk, reason_option
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.words import count, facts, minute, printable, prose, rfc3339, short, table
 from keymgr.errors import KeymgrError
@@ -60,6 +60,7 @@ def backup() -> None:
 @backup.command(cls=Job, example="keymgr backup create /media/stick-a /media/stick-b")
 @click.argument("destinations", metavar="DEST...", type=_file, nargs=-1, required=True)
 @click.option("--own-passphrase", is_flag=True, help="Let a passphrase of its own open it, too.")
+@reason_option
 @at_desk
 def create(desk: Desk, destinations: tuple[Path, ...], *, own_passphrase: bool) -> Answer:
     """Write a backup to each DEST: a folder, or a new file's name that ends with .keymgr-backup.

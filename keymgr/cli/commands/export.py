@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from keymgr.cli.desk import Desk, at_desk
+from keymgr.cli.desk import Desk, at_desk, reason_option
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.selection import Selection, takes_guns
 from keymgr.cli.words import count, printable
@@ -34,6 +34,7 @@ from keymgr.ops.exports import Export, export_bundle, export_site, servers_of
     metavar="FOLDER",
     help="Write static repositories for a web server.",
 )
+@reason_option
 @at_desk
 def export(desk: Desk, *, selection: Selection, out: Path | None, site: Path | None) -> Answer:
     """Write signed metadata for a Notary server or a web server.

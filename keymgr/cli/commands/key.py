@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import click
 
-from keymgr.cli.desk import Desk, at_desk, confirm_option
+from keymgr.cli.desk import Desk, at_desk, confirm_option, reason_option
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.words import count, date, facts, printable, short, table
 from keymgr.errors import KeymgrError
@@ -145,6 +145,7 @@ def _officer_facts(quorum: QuorumProtector | None) -> list[tuple[str, str]]:
     help="The key file to write. It must not exist.",
 )
 @click.option("--public", is_flag=True, help="Write the public half only.")
+@reason_option
 @at_desk
 def export(desk: Desk, key_id: str, out: Path, *, public: bool) -> Answer:
     """Write a private key to a file that docker and notary load.
@@ -216,6 +217,7 @@ def remove(desk: Desk, key_id: str, reason: str, confirm: str | None) -> Answer:
 )
 @click.argument("path", type=click.Path(path_type=Path), metavar="FILE|DIRECTORY")
 @click.option("--name", metavar="NAME", help="What to call a root key that is in the file.")
+@reason_option
 @at_desk
 def import_(desk: Desk, path: Path, name: str | None) -> Answer:
     """Take key files of docker or notary into the vault.

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import click
 
-from keymgr.cli.desk import Desk, at_desk
+from keymgr.cli.desk import Desk, at_desk, reason_option
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.terminal import Terminal
 from keymgr.cli.words import count, facts, printable, prose, short
@@ -50,6 +50,7 @@ def paper() -> None:
     metavar="FILE.pdf",
     help="The PDF file to write. It must not exist.",
 )
+@reason_option
 @at_desk
 def create(desk: Desk, name: str, out: Path) -> Answer:
     """Write a page to print that holds the root key NAME.
@@ -125,6 +126,7 @@ def verify(desk: Desk, files: tuple[Path, ...]) -> Answer:
 @_files
 @click.option("--name", metavar="NAME", help="What to call the root key, if not as on the paper.")
 @click.option("--new-vault", is_flag=True, help="Make a new vault for it.")
+@reason_option
 @at_desk
 def restore(desk: Desk, files: tuple[Path, ...], *, name: str | None, new_vault: bool) -> Answer:
     """Bring a root key back from paper.

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import click
 
-from keymgr.cli.desk import Desk, at_desk
+from keymgr.cli.desk import Desk, at_desk, reason_option
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.views import cost_fields, cost_words
 from keymgr.cli.words import count, facts, printable, prose
@@ -83,6 +83,7 @@ def takes_lock(work: Callable[..., Any]) -> Callable[..., Any]:
     """,
 )
 @takes_lock
+@reason_option
 @at_desk
 def change(desk: Desk, find: Callable[[Station], Lock]) -> Answer:
     """Let another passphrase open the vault, a root key or a repository's tagging key.
@@ -111,6 +112,7 @@ _STAYS: Final = {Opens.OFFICER: SAME_SHARE, Opens.VAULT: SAME_KEY}
 
 @passphrase.command(cls=Job, example="keymgr passphrase renew --root officer-a")
 @takes_lock
+@reason_option
 @at_desk
 def renew(desk: Desk, find: Callable[[Station], Lock]) -> Answer:
     """Keep a passphrase, and raise what a guess costs to what suits this machine.

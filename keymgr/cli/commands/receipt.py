@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from keymgr.cli.desk import Desk, at_desk
+from keymgr.cli.desk import Desk, at_desk, reason_option
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.words import columns, count, printable, prose
 from keymgr.exchange.receipt import load_receipt
@@ -20,6 +20,7 @@ def receipt() -> None:
 
 @receipt.command("import", cls=Job, example="keymgr receipt import receipt.json")
 @click.argument("file", type=click.Path(path_type=Path))
+@reason_option
 @at_desk
 def import_(desk: Desk, file: Path) -> Answer:
     """Note in the vault what the courier published.

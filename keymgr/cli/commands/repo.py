@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from keymgr.cli.commands.taking_in import adopt, refresh
-from keymgr.cli.desk import Desk, at_desk, confirm_option
+from keymgr.cli.desk import Desk, at_desk, confirm_option, reason_option
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.selection import Selection, takes_guns
 from keymgr.cli.standings import condition_words, standing_fields
@@ -70,6 +70,7 @@ def repo() -> None:
 @click.option(
     "--root", "root_name", metavar="NAME", help="Which root key, where there are several."
 )
+@reason_option
 @at_desk
 def create(  # noqa: PLR0913  (one for each option)
     desk: Desk,
@@ -246,6 +247,7 @@ def remove(desk: Desk, gun: str, reason: str, confirm: str | None) -> Answer:
 @click.option("--root", "root_name", metavar="NAME", help="The new root key, where several.")
 @click.option("--dry-run", is_flag=True, help="Show what would be signed; sign nothing.")
 @confirm_option
+@reason_option
 @at_desk
 def reset(  # noqa: PLR0913  (the options of the command)
     desk: Desk,

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from keymgr.cli.commands.root_quorum import protect, unprotect
-from keymgr.cli.desk import Desk, at_desk
+from keymgr.cli.desk import Desk, at_desk, reason_option
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.running import Manner, run_job, takes_manner
 from keymgr.cli.selection import Selection, takes_guns
@@ -56,6 +56,7 @@ root.add_command(unprotect)
     show_default=True,
     help="The kind of key. Docker itself makes ecdsa-p256.",
 )
+@reason_option
 @at_desk
 def create(desk: Desk, name: str, algorithm: str) -> Answer:
     """Make a root key called NAME.
@@ -118,6 +119,7 @@ def list_(desk: Desk) -> Answer:
 @root.command("add-public", cls=Job, example="keymgr root add-public officer-b officer-b.pub")
 @click.argument("name")
 @click.argument("file", type=click.Path(path_type=Path))
+@reason_option
 @at_desk
 def add_public(desk: Desk, name: str, file: Path) -> Answer:
     """Take in the public half of another officer's root key, and call it NAME.

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import click
 
-from keymgr.cli.desk import Desk, at_desk
+from keymgr.cli.desk import Desk, at_desk, reason_option
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.terminal import Terminal
 from keymgr.cli.words import columns, count, printable, prose
@@ -86,6 +86,7 @@ def _fields(done: QuorumChange) -> dict[str, object]:
     help="Write the shares on paper as PDF files there, one each, and show none.",
 )
 @click.option("--threshold", type=int, required=True, help="How many officers must be present.")
+@reason_option
 @at_desk
 def protect(  # noqa: PLR0913  (the options)
     desk: Desk,
@@ -168,6 +169,7 @@ def _show(terminal: Terminal, slip: ShareSlip) -> None:
 
 @click.command(cls=Job, example="keymgr root unprotect main")
 @click.argument("name")
+@reason_option
 @at_desk
 def unprotect(desk: Desk, name: str) -> Answer:
     """Let a single passphrase open a root key again.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from keymgr.cli.desk import Desk, at_desk
+from keymgr.cli.desk import Desk, at_desk, reason_option
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.words import date, facts, printable, prose, rfc3339
 from keymgr.ops.share_sheets import CheckedShare, export_share, verify_share
@@ -30,6 +30,7 @@ def shares() -> None:
     metavar="FILE.pdf",
     help="The PDF file to write. It must not exist.",
 )
+@reason_option
 @at_desk
 def export(desk: Desk, root: str, officer: str, out: Path) -> Answer:
     """Write one officer's share of a root key as a page to print, for that officer alone.

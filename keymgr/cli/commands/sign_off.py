@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from keymgr.cli.desk import Desk, at_desk
+from keymgr.cli.desk import Desk, at_desk, reason_option
 from keymgr.cli.job import Answer, Job
 from keymgr.cli.plan_views import left_out_lines, shortfall_text
 from keymgr.cli.running import SomeNotDoneError
@@ -80,6 +80,7 @@ def show(desk: Desk, *, file: Path) -> Answer:
 @_file
 @_out
 @click.option("--yes", is_flag=True, help="Don't ask: for scripts.")
+@reason_option
 @at_desk
 def add(desk: Desk, *, file: Path, out: Path, yes: bool) -> Answer:
     """Check a proposal and add the signatures of this vault's keys."""
@@ -110,6 +111,7 @@ def add(desk: Desk, *, file: Path, out: Path, yes: bool) -> Answer:
 
 @sign_off.command("import", cls=Job, example="keymgr sign-off import signed.json")
 @_file
+@reason_option
 @at_desk
 def import_(desk: Desk, *, file: Path) -> Answer:
     """Collect signatures on this vault's own proposals; what is complete takes effect."""

@@ -81,7 +81,7 @@ class MakeBackup:
             tuple(words),
             said_count(count, "Make the backup", "Make {number} backups"),
             lead=said("Nothing has been written yet."), doing=said("Backing up"),
-            icon="hard-drive-download", grids=(grid,), is_logged_with_reason=False,
+            icon="hard-drive-download", grids=(grid,),
             stopping=said("Stopping leaves the backups that are made, and no half of one."),
         )  # fmt: skip
 

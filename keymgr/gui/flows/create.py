@@ -127,7 +127,6 @@ class CreateRepositories:
             grids=(plan_grid(plan),),
             clients=(Line("clock", said("Clients notice once it is published.")),),
             signatories=who_signs(station, plan),
-            is_logged_with_reason=False,
         )
 
     def apply(self, station: Station, reason: str) -> Result:

@@ -147,7 +147,6 @@ class ResetRepositories(JobFlow):
             signatories=who_signs(station, plan),
             typed=RESET,
             destroys=True,
-            is_logged_with_reason=False,
         )
 
     def apply(self, station: Station, reason: str) -> Result:

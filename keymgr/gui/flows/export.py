@@ -172,7 +172,6 @@ class ExportJob:
             count=said("Nothing is signed, no passphrase is needed."),
             act=said("Write the bundle") if bundle else said("Write the site"),
             lead=said("Nothing has been written yet."),
-            is_logged_with_reason=False,
             doing=said("Writing"),
             icon="upload",
             grids=(_grid(chosen),),

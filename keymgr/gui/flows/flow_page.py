@@ -300,8 +300,13 @@ class FlowPage(QWidget):
         self._rail.say(tr("Stop ends the job after its present step."))
         self._show(self._signing, self._review_at + 1)
         reason = self._reason
+
+        def apply(station: Station) -> Result:
+            with station.because(reason):
+                return self._flow.apply(station, reason)
+
         self._session.run(
-            lambda station: self._flow.apply(station, reason),
+            apply,
             self._show_result,
             self._cannot_sign,
             changes=True,

@@ -101,7 +101,6 @@ class ImportKeys:
             doing=said("Taking in"),
             icon="key-round",
             grids=(self.grid(),),
-            is_logged_with_reason=False,
         )
 
     def grid(self) -> Grid:

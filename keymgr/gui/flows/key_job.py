@@ -59,7 +59,6 @@ def key_review(  # noqa: PLR0913  (what differs from one key job's review to the
     typed: str = "",
     destroys: bool = False,
     clients: tuple[Line, ...] = (),
-    has_reason: bool = False,
 ) -> Review:
     """Return the review of a job that signs no file."""
     return Review(
@@ -75,7 +74,6 @@ def key_review(  # noqa: PLR0913  (what differs from one key job's review to the
         ticks=ticks,
         typed=typed,
         destroys=destroys,
-        is_logged_with_reason=has_reason,
     )
 
 

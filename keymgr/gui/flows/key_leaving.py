@@ -154,7 +154,6 @@ class RemoveKey(KeyJob):
             lead=said("A key that a repository still needs here is not removed."),
             typed=called(record),
             destroys=True,
-            has_reason=True,
         )
 
     def apply(self, station: Station, reason: str) -> Result:

@@ -71,7 +71,6 @@ class MakePaper:
             doing=said("Writing the page"),
             stopping=said("Stopping leaves everything as it is."),
             icon="printer",
-            is_logged_with_reason=False,
         )  # fmt: skip
 
     def apply(self, station: Station, reason: str) -> Result:
@@ -230,7 +229,6 @@ class RestorePaper(FromPaper):
             doing=said("Restoring the key"),
             stopping=said("Stopping leaves everything as it is."),
             icon="rotate-ccw",
-            is_logged_with_reason=False,
         )
 
     def apply(self, station: Station, reason: str) -> Result:

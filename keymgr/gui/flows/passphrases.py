@@ -98,7 +98,6 @@ class ChangePassphrase:
             doing=said("Changing the passphrase"),
             stopping=said("Stopping leaves the old passphrase in force."),
             icon="refresh-cw" if renews else "pen-line",
-            is_logged_with_reason=False,
         )
 
     def apply(self, station: Station, reason: str) -> Result:

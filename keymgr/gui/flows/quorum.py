@@ -183,7 +183,6 @@ class ProtectRoot(OfRoots):
             doing=said("Making the shares"),
             stopping=said("Stopping leaves the root key as it is today."),
             icon="users",
-            is_logged_with_reason=False,
         )  # fmt: skip
 
     def apply(self, station: Station, reason: str) -> Result:
@@ -256,7 +255,6 @@ class UnprotectRoot(OfRoots):
             stopping=said("Stopping leaves the root key as it is today."),
             icon="user",
             typed=root.name,
-            is_logged_with_reason=False,
         )  # fmt: skip
 
     def apply(self, station: Station, reason: str) -> Result:

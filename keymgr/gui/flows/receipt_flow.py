@@ -87,7 +87,6 @@ class ImportReceipt:
             act=said("Note it in the vault"),
             lead=said("Read what the online machine reports."),
             doing=said("Noting"),
-            is_logged_with_reason=False,
             icon="inbox",
             grids=(_grid(receipt),),
         )

@@ -190,7 +190,6 @@ class RetireRoot(KeyJob):
             icon="archive",
             doing=said("Retiring"),
             lead=said("No repository lists it any more."),
-            has_reason=True,
         )
 
     def apply(self, station: Station, reason: str) -> Result:

@@ -120,7 +120,6 @@ class ExportShare(OfShares):
             doing=said("Writing the page"),
             stopping=said("Stopping leaves everything as it is."),
             icon="printer",
-            is_logged_with_reason=False,
         )  # fmt: skip
 
     def apply(self, station: Station, reason: str) -> Result:

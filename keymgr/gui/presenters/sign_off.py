@@ -76,7 +76,7 @@ def review_proposal(
         digest="",
         count=_count(adding),
         act=act,
-        is_logged_with_reason=False,
+        is_logged_with_reason=adding is not None,
         lead=said("Read what it changes, and compare it with what you were told."),
     )
 
