@@ -74,6 +74,8 @@ class Job:
     clients: tuple[str, ...] = ()
     afterwards: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    compromised: bool = False
+    """Whether a key that goes may be in other hands: the plan's digest and the log say so."""
 
     @property
     def key(self) -> str:
@@ -136,6 +138,7 @@ def plan_job(station: Station, job: Job, records: Sequence[RepositoryRecord]) ->
         job.afterwards,
         job.warnings,
         planning.parties.all(),
+        job.compromised,
     )
 
 
@@ -369,6 +372,7 @@ class _Application:
             plan=self.digest,
             result=result_of({signed.role: signed for signed in finished.files.all()}),
             signed="wholly" if finished.complete else "partly",
+            **({"compromised": "yes"} if self.job.compromised else {}),
         )
         return Done(gun, draft.sentences, finished.shortfalls)
 

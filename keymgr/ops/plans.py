@@ -98,6 +98,8 @@ class Plan:
     afterwards: tuple[str, ...]
     warnings: tuple[str, ...]
     parties: tuple[Party, ...] = ()
+    compromised: bool = False
+    """Whether a key that goes may be in other hands."""
 
     @property
     def digest(self) -> str:
@@ -107,6 +109,7 @@ class Plan:
         """
         facts = {
             "job": self.job,
+            "compromised": "yes" if self.compromised else "no",
             "repositories": [
                 {
                     "gun": change.gun,

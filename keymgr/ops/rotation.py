@@ -220,8 +220,8 @@ _STOLEN = {
     ROOT: (
         said(
             "With the old root key a thief could have replaced every key and signed any"
-            " tag, for each client until it has seen the new root. Withhold nothing:"
-            " publish at once."
+            " tag, for each client until it has seen the new root. Publish the new root at"
+            " once."
         )
     ),
     TARGETS: (
@@ -249,4 +249,4 @@ _STOLEN = {
 
 def compromised(job: Job, role: RoleName) -> Job:
     """Return ``job`` with what an attacker could have done with the old key of ``role``."""
-    return replace(job, warnings=(_STOLEN[role], *job.warnings))
+    return replace(job, warnings=(_STOLEN[role], *job.warnings), compromised=True)

@@ -9134,6 +9134,11 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/presenters/audit.py" />
+            <source>Compromised</source>
+            <translation>Kompromittiert</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/gui/presenters/audit.py" />
             <source>Failed</source>
             <translation>Fehlgeschlagen</translation>
         </message>
@@ -12608,8 +12613,8 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/rotation.py" />
-            <source>With the old root key a thief could have replaced every key and signed any tag, for each client until it has seen the new root. Withhold nothing: publish at once.</source>
-            <translation>Mit dem alten Root-Schlüssel hätte ein Dieb jeden Schlüssel ersetzen und jedes Tag signieren können, für jeden Client, bis er die neue root gesehen hat. Halten Sie nichts zurück: Veröffentlichen Sie sofort.</translation>
+            <source>With the old root key a thief could have replaced every key and signed any tag, for each client until it has seen the new root. Publish the new root at once.</source>
+            <translation>Mit dem alten Root-Schlüssel hätte ein Dieb jeden Schlüssel ersetzen und jedes Tag signieren können, für jeden Client, bis er die neue root gesehen hat. Veröffentlichen Sie die neue root sofort.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/rotation.py" />

@@ -129,7 +129,14 @@ def test_a_root_that_is_there_already_is_left_out(two_roots: Office) -> None:
 
 def test_a_new_tagging_key_signs_every_tag_again(office: Office) -> None:
     before, tags = roles(office, APP), office.done("tag", "list", APP, "--json").json
+    planned, suspected = (
+        office.done("rotate", "targets", APP, "--dry-run", "--json", *more).json["digest"]
+        for more in ((), ("--compromised",))
+    )
+    assert planned != suspected
     told = office.done("rotate", "targets", APP, "--yes", "--compromised").err
+    logged = office.done("audit", "list", "--json").json[0]["details"]
+    assert (logged["compromised"], logged["plan"]) == ("yes", suspected)
     assert "a thief could have signed any tag" in told.replace("\n  ", " ")
     after = roles(office, APP)
     assert after["targets"]["key_ids"] != before["targets"]["key_ids"]

@@ -34,6 +34,7 @@ REASON: Final = said("Reason")
 FACTS: Final[dict[str, Sentence]] = {
     "algorithm": said("Algorithm"),
     "bundle": said("Bundle"),
+    "compromised": said("Compromised"),
     "failed": said("Failed"),
     "first_root": said("First root"),
     "key_id": said("Key ID"),
