@@ -135,7 +135,7 @@ def test_a_new_tagging_key_signs_every_tag_again(office: Office) -> None:
     )
     assert planned != suspected
     told = office.done("rotate", "targets", APP, "--yes", "--compromised").err
-    logged = office.done("audit", "list", "--json").json[0]["details"]
+    logged = office.done("audit", "list", "--json").json[-1]["details"]
     assert (logged["compromised"], logged["plan"]) == ("yes", suspected)
     assert "a thief could have signed any tag" in told.replace("\n  ", " ")
     after = roles(office, APP)
