@@ -2169,6 +2169,7 @@
             <location filename="../../keymgr/gui/presenters/sign_off.py" />
             <location filename="../../keymgr/ops/jobs.py" />
             <location filename="../../keymgr/ops/new_keys.py" />
+            <location filename="../../keymgr/ops/reset.py" />
             <location filename="../../keymgr/ops/roots.py" />
             <source>root key {name}</source>
             <translation>Root-Schlüssel {name}</translation>
@@ -2440,6 +2441,7 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/flows/ending.py" />
+            <location filename="../../keymgr/ops/reset.py" />
             <source>Start trust anew</source>
             <translation>Vertrauen neu beginnen</translation>
         </message>
@@ -11927,6 +11929,7 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/new_keys.py" />
+            <location filename="../../keymgr/ops/reset.py" />
             <source>a new {role} key</source>
             <translation>ein neuer {role}-Schlüssel</translation>
         </message>
@@ -12502,6 +12505,27 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/reset.py" />
+            <source>Export the site and put it on the web server in place of the old one. Tell every operator the new root key's ID.</source>
+            <translation>Exportieren Sie die Website und legen Sie sie anstelle der alten auf den Webserver. Nennen Sie jedem Betreiber die ID des neuen Root-Schlüssels.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/reset.py" />
+            <source>Its trust starts anew at version 1, under root key {name}.</source>
+            <translation>Das Vertrauen beginnt neu mit Version 1, unter dem Root-Schlüssel {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/reset.py" />
+            <location filename="../../keymgr/ops/rotation.py" />
+            <source>{number} tag is signed again.</source>
+            <translation>{number} Tag wird noch einmal signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/reset.py" />
+            <source>{number} tags are signed again.</source>
+            <translation>{number} Tags werden noch einmal signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/reset.py" />
             <source>it is static: reset it without --request</source>
             <translation>es ist statisch: Beginnen Sie es ohne --request neu</translation>
         </message>
@@ -12660,11 +12684,6 @@
             <location filename="../../keymgr/ops/rotation.py" />
             <source>it has several root keys; say which one leaves with --from</source>
             <translation>es hat mehrere Root-Schlüssel; sagen Sie mit --from, welcher geht</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/ops/rotation.py" />
-            <source>{number} tag is signed again.</source>
-            <translation>{number} Tag wird noch einmal signiert.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/rotation.py" />

@@ -191,12 +191,18 @@ def test_a_root_in_use_is_not_retired(two_roots: Office) -> None:
 
 def test_a_tag_survives_a_new_beginning(office: Office) -> None:
     office.done("tag", "sign", SITE, "2.0", "--digest", digest("b"), "--size", "7")
-    told = office.done("repo", "reset", SITE, "--dry-run").out
-    assert "deletes ~/.docker/trust/tuf/GUN" in told.replace("\n", " ")
+    told = " ".join(office.done("repo", "reset", SITE, "--dry-run").out.split())
+    assert "deletes ~/.docker/trust/tuf/GUN" in told
+    assert "root 1 -> 1" in told
+    assert "by root key officer-a" in told
+    assert "Notary server" not in told
+    plan = office.done("repo", "reset", SITE, "--dry-run", "--json").json
+    assert f"Plan digest: {plan['digest'][:4]}" in told
+    signed = {file["role"]: file["after"] for file in plan["repositories"][0]["files"]}
     refused = office.refused("repo", "reset", SITE, "--confirm", "no")
     assert "Type it exactly" in refused.err
     office.done("repo", "reset", SITE, "--confirm", SITE)
-    assert versions(office)["root"] == 1
+    assert versions(office) == signed
     names = [tag["name"] for tag in office.done("tag", "list", SITE, "--json").json]
     assert "2.0" in names
     office.done("export", "--site", "anew", SITE)

@@ -9,6 +9,7 @@ import click
 from keymgr.cli.commands.taking_in import adopt, refresh
 from keymgr.cli.desk import Desk, at_desk, confirm_option, reason_option
 from keymgr.cli.job import Answer, Job
+from keymgr.cli.plan_views import plan_fields, plan_lines
 from keymgr.cli.selection import Selection, takes_guns
 from keymgr.cli.standings import condition_words, standing_fields
 from keymgr.cli.views import repository_fields, repository_lines
@@ -26,7 +27,7 @@ from keymgr.ops.repositories import (
     plan_create_notary,
     plan_create_static,
 )
-from keymgr.ops.reset import AFTERWARDS, CLIENTS, plan_reset
+from keymgr.ops.reset import CLIENTS, afterwards, explain_reset, plan_reset
 from keymgr.ops.standing import list_standings
 from keymgr.ops.station import Station
 from keymgr.trust.names import Gun
@@ -268,12 +269,13 @@ def reset(  # noqa: PLR0913  (the options of the command)
     with desk.open() as station:
         chosen = choose_repositories(station, selection.in_vault(station))
         plan = plan_reset(station, [Gun(each.gun) for each in chosen], root_name, request)
-        told = [*prose(CLIENTS), "", *prose(AFTERWARDS)]
+        told = [*prose(CLIENTS), "", *prose(afterwards(plan))]
+        shown = explain_reset(station, plan)
         guns = [gun for gun, _ in plan.repositories]
         data = {"repositories": guns, "left_out": [left.gun for left in plan.left_out]}
         if dry_run:
-            return Answer(data, [*guns, "", *told, "", "Nothing was signed."])
-        _note_plan(desk, plan)
+            return Answer(plan_fields(shown), [*plan_lines(shown), "Nothing was signed."])
+        desk.show(*plan_lines(shown))
         which = ", ".join(guns[:5])
         what = f"This starts the trust of {count(len(guns), 'repository', 'repositories')} anew"
         name = guns[0] if len(guns) == 1 else "reset"

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
 from keymgr.exchange.request import load_request
-from keymgr.gui.flows.creating import carry_out, plan_grid, plan_lines, present, who_signs
+from keymgr.gui.flows.creating import carry_out, plan_grid, present, who_signs
 from keymgr.gui.flows.job_flow import JobFlow
+from keymgr.gui.presenters.plan_review import review_plan
 from keymgr.gui.presenters.review import Line, Next, Result, Review, Tone
 from keymgr.ops.removal import remove_repository, require_name
 from keymgr.ops.repositories import CreatePlan
-from keymgr.ops.reset import AFTERWARDS, CLIENTS, plan_reset
+from keymgr.ops.reset import CLIENTS, afterwards, explain_reset, plan_reset
 from keymgr.ops.station import Station
 from keymgr.sentences import said, said_count
 from keymgr.trust.names import Gun
@@ -128,13 +130,13 @@ class ResetRepositories(JobFlow):
             self.text("root"),
             load_request(Path(request).expanduser()) if request and self.needs_request() else None,
         )
-        return Review(
+        return replace(
+            review_plan(explain_reset(station, plan)),
             title=said_count(
                 len(plan.repositories),
                 "Start the trust of {number} repository anew",
                 "Start the trust of {number} repositories anew",
             ),
-            words=tuple(plan_lines(plan)),
             act=said("Start anew"),
             lead=said("The last resort: only where the old root can't sign its successor."),
             doing=said("Starting anew"),
@@ -142,7 +144,7 @@ class ResetRepositories(JobFlow):
             grids=(plan_grid(plan),),
             clients=(
                 Line("octagon-alert", CLIENTS, Tone.WRONG),
-                Line("server", AFTERWARDS),
+                Line("server", afterwards(plan)),
             ),
             signatories=who_signs(station, plan),
             typed=RESET,
@@ -161,16 +163,16 @@ class ResetRepositories(JobFlow):
             len(done), "{number} repository starts anew", "{number} repositories start anew"
         )
         told = present(plan, done, stopped, title, said("New root and keys, the same tags."))
-        return _with_afterwards(told)
+        return _with_afterwards(told, plan)
 
 
-def _with_afterwards(told: Result) -> Result:
+def _with_afterwards(told: Result, plan: CreatePlan) -> Result:
     return Result(
         told.tone,
         told.title,
         told.text,
         done=told.done,
         failed=told.failed,
-        afterwards=(CLIENTS, AFTERWARDS),
+        afterwards=(CLIENTS, afterwards(plan)),
         steps=told.steps[1:],
     )
