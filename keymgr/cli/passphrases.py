@@ -63,7 +63,7 @@ class PassphrasesDifferError(KeymgrError):
 
 def _variable(what: SecretFor) -> str:
     if what.opens in _OFFICERS:
-        return f"KEYMGR_OFFICER_PASSPHRASE_{re.sub('[^A-Z0-9]', '_', what.name.upper())}"
+        return "KEYMGR_OFFICER_PASSPHRASE_" + re.sub(r"\W", "_", what.name.upper())
     return f"KEYMGR_{what.opens.name}_PASSPHRASE"
 
 

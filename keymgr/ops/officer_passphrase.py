@@ -33,7 +33,7 @@ class OfficerLock:
         self._vault = station.vault
         self._quorum = require_quorum(station, record)
         self._officer = require_officer(self._quorum, root, officer)
-        self.whose = SecretFor(Opens.OFFICER, officer, record.key_id, of=root)
+        self.whose = SecretFor(Opens.OFFICER, self._officer.name, record.key_id, of=root)
 
     def kdf(self) -> KdfParams:
         """Return the present cost; the vault's where the share was on paper only."""

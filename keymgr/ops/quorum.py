@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar, Final
 
 from keymgr.crypto.secret import Secret
 from keymgr.crypto.shares import LEAST, MOST
 from keymgr.errors import KeymgrError
+from keymgr.ops.officer_names import composed, parse_officer_name, require_distinct
 from keymgr.ops.officers import ask_share
 from keymgr.ops.passphrase_change import Calibrate, find_root
 from keymgr.ops.passphrases import require_some
 from keymgr.ops.ports import Opens, SecretFor
-from keymgr.ops.roots import check_root_passphrase, parse_root_name
+from keymgr.ops.roots import check_root_passphrase
 from keymgr.ops.station import Signers, Station
 from keymgr.sentences import said
 from keymgr.vault.protectors import NewOfficer
@@ -165,12 +165,13 @@ def protect_root(  # noqa: PLR0913, PLR0917  (who, how many, and the ports of th
 
     What opens it now is asked first; then each officer for a new passphrase, in turn. Shares on
     paper are handed over before anything is kept. All shares are new, under a fresh key. Raises
-    NoRootError, NoPrivateKeyError, BadQuorumError, SharedPassphraseError, InvalidNameError, what
+    NoRootError, NoPrivateKeyError, SharedPassphraseError, what ``require_group`` raises, what
     AskSecret and ``hand_over`` raise, and the vault's errors.
     """
     station.watch.require()
     record = find_root(station, name)
     require_group([officer.name for officer in officers], threshold)
+    officers = [replace(officer, name=composed(officer.name)) for officer in officers]
     former = what_opens(station, record)
     with Signers(station) as signers:
         opened = signers.opened(record)
@@ -197,13 +198,10 @@ def protect_root(  # noqa: PLR0913, PLR0917  (who, how many, and the ports of th
 
 
 def require_group(names: Sequence[str], threshold: int) -> None:
-    """Raise BadQuorumError where it is no quorum, InvalidNameError where a name is none."""
-    for name in names:
-        parse_root_name(name)
-    # Names that differ in case or punctuation only would be mistaken for each other.
-    distinct = {re.sub(r"[^a-z0-9]", "_", name.casefold()) for name in names}
-    if not LEAST <= threshold <= len(names) <= MOST or len(distinct) != len(names):
-        raise BadQuorumError(threshold, len(distinct))
+    """Raise that it is no quorum: BadQuorumError, DoubledOfficerError or InvalidNameError."""
+    require_distinct([parse_officer_name(name) for name in names])
+    if not LEAST <= threshold <= len(names) <= MOST:
+        raise BadQuorumError(threshold, len(names))
 
 
 def _new_officers(
@@ -267,7 +265,7 @@ def officer_share(station: Station, name: str, officer: str) -> ShareSlip:
     """
     slip = _asked_share(station, name, officer)
     with station.vault.transaction():
-        station.log("share shown", name, officer=officer, key_id=slip.facts.root.key_id)
+        station.log("share shown", name, officer=slip.facts.officer, key_id=slip.facts.root.key_id)
     return slip
 
 
@@ -279,7 +277,7 @@ def check_share(station: Station, name: str, officer: str) -> ShareFacts:
     """
     facts = _asked_share(station, name, officer).facts
     with station.vault.transaction():
-        station.log("share checked", name, officer=officer, key_id=facts.root.key_id)
+        station.log("share checked", name, officer=facts.officer, key_id=facts.root.key_id)
     return facts
 
 
@@ -290,7 +288,7 @@ def _asked_share(station: Station, name: str, officer: str) -> ShareSlip:
     root = SecretFor(Opens.ROOT, name, record.key_id)
     words = ask_share(station.vault.protectors, station.ask, quorum, held, root)
     count = len(quorum.officers)
-    facts = ShareFacts(record, officer, quorum.threshold, count, quorum.created)
+    facts = ShareFacts(record, held.name, quorum.threshold, count, quorum.created)
     return ShareSlip(facts, words)
 
 
@@ -304,7 +302,7 @@ def require_quorum(station: Station, record: KeyRecord) -> QuorumProtector:
 
 def require_officer(quorum: QuorumProtector, root: str, name: str) -> Officer:
     """Return the officer called ``name``. Raises NoOfficerError."""
-    officer = quorum.officer(name)
+    officer = quorum.officer(composed(name))
     if officer is None:
         raise NoOfficerError(root, name, ", ".join(each.name for each in quorum.officers))
     return officer

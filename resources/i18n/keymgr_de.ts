@@ -11934,6 +11934,26 @@
             <translation>ein neuer {role}-Schlüssel</translation>
         </message>
         <message>
+            <location filename="../../keymgr/ops/officer_names.py" />
+            <source>officer's name</source>
+            <translation>Name einer verantwortlichen Person</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/officer_names.py" />
+            <source>Use up to 64 letters of any language, digits, spaces, dots, dashes and underscores, a letter or digit first.</source>
+            <translation>Verwenden Sie bis zu 64 Buchstaben beliebiger Sprachen, Ziffern, Leerzeichen, Punkte, Binde- und Unterstriche, mit einem Buchstaben oder einer Ziffer am Anfang.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/officer_names.py" />
+            <source>The officers' names {first} and {second} can't be told apart.</source>
+            <translation>Die Namen {first} und {second} der Verantwortlichen sind nicht zu unterscheiden.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/officer_names.py" />
+            <source>Nothing was changed. Name each officer once; names must differ in more than upper and lower case, spaces and dots.</source>
+            <translation>Nichts wurde geändert. Nennen Sie jede Person einmal; Namen müssen sich in mehr als Groß- und Kleinschreibung, Leerzeichen und Punkten unterscheiden.</translation>
+        </message>
+        <message>
             <location filename="../../keymgr/ops/officer_passphrase.py" />
             <source>The share behind it is the same as before: with an old backup, the old passphrase still gives it. Where the old passphrase may be known, make new shares with 'keymgr root protect'.</source>
             <translation>Der Anteil dahinter ist derselbe wie vorher: Mit einer alten Sicherung gibt die alte Passphrase ihn noch heraus. Kann die alte Passphrase bekannt sein, dann bilden Sie mit „keymgr root protect“ neue Anteile.</translation>

@@ -145,7 +145,7 @@ class ProtectRoot(OfRoots):
         return ""
 
     def plan(self, station: Station) -> Review:
-        """Say who will open the root key. Raises BadQuorumError, InvalidNameError."""
+        """Say who will open the root key. Raises what ``require_group`` raises."""
         del station
         root, officers = self.chosen(), self.officers()
         names = [each.name for each in officers]
