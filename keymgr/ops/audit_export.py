@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,7 @@ from keymgr.ops.station import Station
 from keymgr.vault.audit import LogEnd
 from keymgr.vault.records import AuditRecord
 
+_TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 
 
@@ -86,10 +88,20 @@ def _details(entry: AuditRecord) -> str:
     """Return in words what was done and why; digests stand apart, for they are no words."""
     parts = []
     for name, value in sorted(entry.details.items()):
-        text = " ".join(value) if isinstance(value, list) else str(value)
+        if name == "changes" and isinstance(value, list):
+            parts.append(" ".join(value))
+            continue
+        text = ", ".join(value) if isinstance(value, list) else _in_words(str(value))
         if text and not _is_digest(text):
-            parts.append(text if name == "changes" else f"{name.replace('_', ' ')}: {text}")
-    return "; ".join(parts)
+            parts.append(f"{name.replace('_', ' ')}: {text}")
+    return "; ".join(part for part in parts if part)
+
+
+def _in_words(text: str) -> str:
+    """Return a fact as it is read: a time as ``26 Nov 2026 17:31 UTC``, all else as it stands."""
+    if not _TIME.fullmatch(text):
+        return text
+    return f"{datetime.fromisoformat(text).astimezone(UTC):%-d %b %Y %H:%M} UTC"
 
 
 def _digests(entry: AuditRecord) -> str:

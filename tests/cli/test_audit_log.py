@@ -160,6 +160,7 @@ def test_the_exported_lines_can_be_followed_without_keymgr(office: Office) -> No
 def test_the_printed_log_bears_its_digest_and_every_entry(office: Office) -> None:
     noted, entries = last(office), log(office)
     office.done("audit", "export", "--out", "log.pdf")
+    assert any("first" in entry["details"] for entry in entries)
     document = pypdfium2.PdfDocument(office.folder / "log.pdf")
     text = " ".join(page.get_textpage().get_text_range() for page in document)
     document.close()
@@ -171,6 +172,7 @@ def test_the_printed_log_bears_its_digest_and_every_entry(office: Office) -> Non
     for entry in entries:
         assert entry["digest"][:16] in words
         assert entry["action"] in words
+    assert "first: 14 Mar 2030 09:30 UTC" in words
 
 
 def test_the_log_survives_a_restore_and_goes_on(office: Office) -> None:
