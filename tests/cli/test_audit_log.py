@@ -198,7 +198,7 @@ def test_every_job_says_why(office: Office, tmp_path: Path) -> None:
     key_id = office.done("root", "create", "south", *why, "--json").json["key_id"]
     office.done("key", "export", key_id, "--public", "--out", tmp_path / "south.pub", *why)
     office.done("export", "--site", tmp_path / "site", SITE, *why)
-    office.done("backup", "create", tmp_path / "backup", *why)
+    office.done("backup", "create", tmp_path, *why)
     office.done("repo", "reset", SITE, "--root", "south", "--confirm", SITE, *why)
     office.done("root", "create", "west")
     office.done("passphrase", "change", *why, **other)

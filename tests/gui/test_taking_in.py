@@ -101,9 +101,22 @@ def test_trust_starts_anew_and_says_what_clients_must_delete(person: Person, vau
     assert "deletes ~/.docker/trust/tuf/GUN" in person.sees()
     assert not person.button("Start anew").isEnabled()
     fill(person, "Type reset to confirm", "reset")
+    fill(person, "Why, for the audit log", "the old root key is lost")
     person.type_passphrase(ROOT_PASSPHRASE)
     person.until_sees("1 repository starts anew")
     assert "deletes ~/.docker/trust/tuf/GUN" in person.sees()
+
+    person.program.window.start_flow("export-log", form="lines")
+    person.until_sees("Who reads the log?")
+    person.press("Continue")
+    person.until_sees("Where is it written to?")
+    fill(person, "Folder", str(vault.parent))
+    fill(person, "Name of the file", "log.jsonl")
+    person.press("Continue")
+    person.until(lambda: person.visible(ReviewView))
+    person.press("Write the log")
+    person.until_sees("The log is written")
+    assert '"reason":"the old root key is lost"' in (vault.parent / "log.jsonl").read_text()
 
 
 def test_a_notary_repository_starts_anew_only_by_a_request(person: Person, vault: Path) -> None:
