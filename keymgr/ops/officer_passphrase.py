@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from keymgr.crypto.kdf import KdfParams
 from keymgr.crypto.secret import Secret
+from keymgr.ops.officers import opens_share
 from keymgr.ops.passphrase_change import Relock, find_root
 from keymgr.ops.ports import Opens, SecretFor
 from keymgr.ops.quorum import SharedPassphraseError, require_officer, require_quorum
@@ -34,6 +36,7 @@ class OfficerLock:
         self._quorum = require_quorum(station, record)
         self._officer = require_officer(self._quorum, root, officer)
         self.whose = SecretFor(Opens.OFFICER, self._officer.name, record.key_id, of=root)
+        self.asked = replace(self.whose, opens=opens_share(self._officer))
 
     def kdf(self) -> KdfParams:
         """Return the present cost; the vault's where the share was on paper only."""

@@ -68,7 +68,16 @@ def ask_share(
 
 def officer_of(officer: Officer, root: SecretFor) -> SecretFor:
     """Return whose passphrase, or share, is asked."""
-    opens = Opens.SHARE if officer.lock is None else Opens.OFFICER
     return SecretFor(
-        opens, officer.name, root.key_id, of=root.name, given=root.given, needed=root.needed
+        opens_share(officer),
+        officer.name,
+        root.key_id,
+        of=root.name,
+        given=root.given,
+        needed=root.needed,
     )
+
+
+def opens_share(officer: Officer) -> Opens:
+    """Return what an officer is asked for: their passphrase, or the words of a share on paper."""
+    return Opens.SHARE if officer.lock is None else Opens.OFFICER

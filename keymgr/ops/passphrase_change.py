@@ -74,6 +74,18 @@ class GuardedByOfficersError(KeymgrError):
     name: str
 
 
+@dataclass(eq=False)
+class ShareOnPaperError(KeymgrError):
+    """An officer's share is on paper, so no passphrase opens it."""
+
+    message: ClassVar[str] = "The share of officer {name} is on paper only: no passphrase opens it."
+    hint: ClassVar[str] = (
+        "Nothing was changed. 'keymgr passphrase change' asks for the words of the share, and puts"
+        " it under a passphrase."
+    )
+    name: str
+
+
 @dataclass(frozen=True)
 class PassphraseChange:
     """What was changed: whose passphrase, and the cost of one guess before and after."""
@@ -91,6 +103,8 @@ class Lock(Protocol):
     """Something in the vault that a passphrase opens, and that can be put under another."""
 
     whose: SecretFor
+    asked: SecretFor
+    """What is asked for first; ``whose`` but where a share on paper stands for a passphrase."""
     repositories: tuple[Gun, ...]
 
     def kdf(self) -> KdfParams:
@@ -130,9 +144,11 @@ def change_passphrase(station: Station, lock: Lock, calibrate: Calibrate) -> Pas
 def renew_cost(station: Station, lock: Lock, calibrate: Calibrate) -> PassphraseChange:
     """Ask for the present passphrase and keep it, at the cost that suits this machine.
 
-    Raises what AskSecret raises and the vault's errors.
+    Raises ShareOnPaperError, what AskSecret raises and the vault's errors.
     """
     station.watch.require()
+    if lock.asked.opens is Opens.SHARE:
+        raise ShareOnPaperError(lock.whose.name)
     present, relock = _opened(station, lock)
     cost = _cost(lock, calibrate)
     return _keep(station, lock, cost, RENEWED, lambda: relock(present, cost))
@@ -142,7 +158,7 @@ def _opened(station: Station, lock: Lock) -> tuple[Secret, Relock]:
     def opens(passphrase: Secret) -> tuple[Secret, Relock]:
         return Secret(passphrase.reveal()), lock.open(passphrase)
 
-    return station.ask.existing(lock.whose, opens)
+    return station.ask.existing(lock.asked, opens)
 
 
 def _cost(lock: Lock, calibrate: Calibrate) -> KdfParams:
@@ -174,7 +190,7 @@ class VaultLock:
 
     def __init__(self, station: Station) -> None:
         self._vault = station.vault
-        self.whose = SecretFor(Opens.VAULT, str(station.vault.path))
+        self.whose = self.asked = SecretFor(Opens.VAULT, str(station.vault.path))
 
     def kdf(self) -> KdfParams:
         """Return the present cost."""
@@ -199,7 +215,7 @@ class ProtectorLock:
     def __init__(self, station: Station, protector: PassphraseProtector, whose: SecretFor) -> None:
         self._vault = station.vault
         self._protector = protector
-        self.whose = whose
+        self.whose = self.asked = whose
         self.repositories = tuple(
             Gun(record.gun)
             for record in station.vault.repositories.all()

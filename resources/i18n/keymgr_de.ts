@@ -12030,6 +12030,16 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/passphrase_change.py" />
+            <source>The share of officer {name} is on paper only: no passphrase opens it.</source>
+            <translation>Der Anteil von {name} ist nur auf Papier: Keine Passphrase öffnet ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrase_change.py" />
+            <source>Nothing was changed. 'keymgr passphrase change' asks for the words of the share, and puts it under a passphrase.</source>
+            <translation>Nichts wurde geändert. 'keymgr passphrase change' fragt nach den Wörtern des Anteils und stellt ihn unter eine Passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../keymgr/ops/passphrase_change.py" />
             <source>The new passphrase is the old one.</source>
             <translation>Die neue Passphrase ist die alte.</translation>
         </message>

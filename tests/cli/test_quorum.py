@@ -271,9 +271,15 @@ def test_a_share_that_is_only_written_down(office: Office, tmp_path: Path) -> No
     for shown in (ran.out, ran.err):
         assert share.split()[0] not in shown.split()
 
+    renew = ("passphrase", "renew", "--root", "officer-a", "--officer", "carol")
+    told = office.refused(*renew, **{variable("carol"): share}).err
+    assert "The share of officer carol is on paper only" in " ".join(told.split())
+
     set_passphrase = ("passphrase", "change", "--root", "officer-a", "--officer", "carol")
-    typed = {variable("carol"): share, variable("carol", new=True): TYPED["carol"]}
-    office.done(*set_passphrase, **typed)
+    env = {"KEYMGR_VAULT_PASSPHRASE": vault, variable("carol", new=True): TYPED["carol"]}
+    sitting = Person(tmp_path).sits_down(*set_passphrase, env=env)
+    sitting.answers("Words of the share of officer carol", share)
+    assert sitting.ends() == 0
     office.done(
         "root", "unprotect", "officer-a", **present("alice", "carol"), KEYMGR_ROOT_PASSPHRASE=root
     )
