@@ -47,6 +47,7 @@ PLATFORM: Final = tuple(
 """Under officer north alone."""
 _NEW: Final = tuple(Gun(f"registry.example.org/ship/{name}") for name in ("bridge", "engine"))
 _PATIENCE: Final = 30
+_TRIES: Final = 4
 
 
 class Patient:
@@ -177,7 +178,7 @@ class Tour:
         """Wait until what was asked of the worker is done, and what is asked for then."""
         session = self._person.program.session
         for _ in range(3):
-            self._person.until(lambda: session.is_idle)
+            self._person.until(lambda: session.is_idle or session.question is not None)
             QTest.qWait(1)
 
     def stop(self, name: str, widget: QWidget | None = None) -> Stop:
@@ -380,8 +381,11 @@ class Tour:
             )
             if isinstance(self._page(), SigningView):
                 answered += 1
-                assert answered < 5, name
                 yield self.stop(f"job-{name}-asks")
+                if answered == _TRIES:
+                    person.program.session.decline()
+                    self.stuck.append(name)
+                    return
                 self._answer()
             else:
                 break
@@ -393,9 +397,16 @@ class Tour:
         if question is None:
             return
         text = _passphrase(question.what)
-        if question.is_new:
+        if question.is_new and self._person.visible(WordGrid):
+            self._person.type_passphrase(self._words_on_screen(), place=0)
+        elif question.is_new:
             self._person.type_passphrase(OWN, place=0, enter=False)
-            self._person.type_passphrase(OWN, place=1)
+            self._person.type_passphrase(OWN, place=1, enter=False)
+            self.settle()
+            act = self._act()
+            assert act is not None
+            self._person.until(act.isEnabled)
+            act.click()
         else:
             self._person.type_passphrase(text)
 
