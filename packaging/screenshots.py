@@ -36,7 +36,7 @@ from tests.ops.organisation import NOW, StillClock, furnish
 ROOT: Final = Path(__file__).parent.parent
 ALL: Final = ROOT / "pictures"
 MANUAL: Final = ROOT / "resources" / "help" / "pictures"
-_COLOURS: Final = 128
+_COLOURS: Final = 256
 _SIZE: Final = (1280, 800)
 _STRANGE: Final = 24
 """How far apart two shades may lie that count as one: a glyph's edge, not a word."""

@@ -8245,12 +8245,12 @@
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>First root key</source>
-            <translation>Erster Root-Schlüssel</translation>
+            <translation>Root-Schlüssel</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />
             <source>What comes next</source>
-            <translation>Was als Nächstes kommt</translation>
+            <translation>Wie es weitergeht</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/pages/first_run.py" />

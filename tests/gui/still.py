@@ -84,6 +84,7 @@ def still(folder: Path) -> Iterator[None]:
             ("keymgr.gui.shell.strip.interfaces_up", tuple),
             ("keymgr.gui.pages.overview.check_station", partial(check_station, root=root)),
             ("keymgr.gui.work.autolock.uptime", lambda: 100.0),
+            ("keymgr.ops.batch._COMMIT_SECONDS", 3600),
             ("keymgr.gui.work.session.who", lambda: "officer north"),
         ):
             replaced.enter_context(patch(place, thing))

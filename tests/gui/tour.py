@@ -126,7 +126,7 @@ def values_of(folder: Path, paper: Mapping[str, str]) -> dict[str, dict[str, obj
     return {
         "create-repository": {"kind": "notary", "file": paper["request"]},
         "sign-tags": {"file": paper["request"], "guns": edge},
-        "export": {"path": str(folder / "bundle-2040-11-23.zip")},
+        "export": {"guns": edge, "path": str(folder / "bundle-2040-11-23.zip")},
         "revoke-tags": {"guns": edge, "picked": ["2.1"]},
         "remove-repository": {"gun": platform[1]},
         "reset-repository": {"guns": [platform[2]], "root": "south", "request": paper["rotated"]},
@@ -208,6 +208,7 @@ class Tour:
         person.type_passphrase(OWN, place=1, enter=False)
         paper = self._words_on_screen()
         person.type_passphrase(" ".join(paper.split()[:5]), place=2, enter=False)
+        self._person.until(lambda: tr("The passphrase is being judged") not in person.sees())
         yield self.stop("first-run-3-passphrases")
         person.type_passphrase(paper, place=2, enter=False)
         self.settle()

@@ -38,7 +38,7 @@ class TrustTab(QWidget):
         self._stack.addWidget(self.outline)
         self._column = QVBoxLayout(self)
         side = look.px(sizes.PAGE_MARGIN) - look.px(MARGIN)
-        right = max(0, side - self.view.bar_width)
+        right = max(0, side - self.view.bar_width - look.px(MARGIN))
         self._column.setContentsMargins(side, look.px(12), right, 0)
         self._column.setSpacing(look.px(12))
         self._column.addWidget(self._stack, 1)
@@ -64,7 +64,7 @@ class TrustTab(QWidget):
         inset = look.px(MARGIN)
         holder = QWidget()
         inside = QVBoxLayout(holder)
-        inside.setContentsMargins(inset, 0, inset + self.view.bar_width, 0)
+        inside.setContentsMargins(inset, 0, inset + self.view.bar_width + look.px(MARGIN), 0)
         inside.addWidget(banner)
         self._holder = holder
         self._column.insertWidget(0, holder)

@@ -144,7 +144,8 @@ class TreeView(QGraphicsView):
     def bar_width(self) -> int:
         """How much of the width is kept free for the scroll bar."""
         bar = self.verticalScrollBar()
-        extent = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, bar)
+        # Qt asks the view, not the bar, whether both fit.
+        extent = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
         return max(bar.sizeHint().width(), extent)
 
     def _scale(self) -> float:

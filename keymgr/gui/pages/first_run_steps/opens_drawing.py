@@ -38,8 +38,12 @@ class OpensDrawing(QWidget):
         body = QFontMetrics(look.font("detail"))
         strong = QFontMetrics(look.font("detail-strong"))
         left = max(body.horizontalAdvance(words) for _, words in self._kept)
-        right = max(strong.horizontalAdvance(self._inner), body.horizontalAdvance(self._guarded))
-        return QSize(left + right + look.px(100), look.px(172))
+        right = max(strong.horizontalAdvance(self._inner), self._guarded_width())
+        return QSize(left + right + look.px(24 + 24 + 8 + 2 * _PAD), look.px(172))
+
+    def minimumSizeHint(self) -> QSize:
+        """No word is covered by the inner chamber."""
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint both chambers."""
@@ -64,7 +68,7 @@ class OpensDrawing(QWidget):
     def _paint_inner(self, painter: QPainter, box: QRectF) -> None:
         theme = look.theme.current
         strong = QFontMetrics(look.font("detail-strong"))
-        width = strong.horizontalAdvance(self._inner) + look.px(30)
+        width = max(strong.horizontalAdvance(self._inner), self._guarded_width()) + look.px(24)
         height = look.px(88)
         left, top = box.right() - look.px(_PAD) - width, look.px(64)
         inner = QRectF(left, top, width, height)
@@ -76,14 +80,17 @@ class OpensDrawing(QWidget):
         self._words(
             painter, QPointF(start, middle), self._inner, "detail-strong", theme.accent_text
         )
-        body = QFontMetrics(look.font("detail"))
-        whole = body.horizontalAdvance(self._guarded) + look.px(24)
+        whole = self._guarded_width()
         self._line(
             painter,
             QPointF(inner.center().x() - whole / 2, top + look.px(63)),
             "key-round",
             self._guarded,
         )
+
+    def _guarded_width(self) -> int:
+        """Return how wide icon and words of the inner chamber are."""
+        return QFontMetrics(look.font("detail")).horizontalAdvance(self._guarded) + look.px(24)
 
     def _line(self, painter: QPainter, at: QPointF, icon: str, words: str) -> None:
         theme = look.theme.current
