@@ -40,10 +40,12 @@ class BackupExistsError(KeymgrError):
 class NoBackupFolderError(KeymgrError):
     """A destination is no folder, and is not named like a backup either."""
 
-    message: ClassVar[str] = "There is no folder {path}."
+    message: ClassVar[str] = (
+        "There is no folder {path}. Is the medium plugged in and mounted? Nothing was written there."
+    )
     hint: ClassVar[str] = (
-        "Nothing was written there. Is the medium plugged in and mounted? To name the file itself,"
-        " let its name end with .keymgr-backup."
+        "Mount the medium, or give another folder. To name the file itself, let its name end with"
+        " .keymgr-backup."
     )
     path: Path
 

@@ -11198,13 +11198,13 @@
         </message>
         <message>
             <location filename="../../keymgr/ops/backup.py" />
-            <source>There is no folder {path}.</source>
-            <translation>Es gibt keinen Ordner {path}.</translation>
+            <source>There is no folder {path}. Is the medium plugged in and mounted? Nothing was written there.</source>
+            <translation>Es gibt keinen Ordner {path}. Ist das Medium eingesteckt und eingehängt? Dorthin wurde nichts geschrieben.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/backup.py" />
-            <source>Nothing was written there. Is the medium plugged in and mounted? To name the file itself, let its name end with .keymgr-backup.</source>
-            <translation>Dorthin wurde nichts geschrieben. Ist das Medium eingesteckt und eingehängt? Um die Datei selbst zu benennen, lassen Sie den Namen mit .keymgr-backup enden.</translation>
+            <source>Mount the medium, or give another folder. To name the file itself, let its name end with .keymgr-backup.</source>
+            <translation>Hängen Sie das Medium ein, oder geben Sie einen anderen Ordner an. Um die Datei selbst zu benennen, lassen Sie den Namen mit .keymgr-backup enden.</translation>
         </message>
         <message>
             <location filename="../../keymgr/ops/backup_check.py" />

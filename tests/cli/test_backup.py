@@ -103,7 +103,7 @@ def test_one_bad_destination_stops_no_other(office: Office, mounted: Callable[[s
 def test_a_medium_that_is_not_mounted_gets_no_file_in_its_place(office: Office) -> None:
     ran = office("backup", "create", "media-a", "--json")
     assert (ran.status, ran.json[0]["error"]["code"]) == (1, "no-backup-folder")
-    assert "plugged in and mounted" in ran.json[0]["error"]["hint"]
+    assert "plugged in and mounted" in ran.json[0]["error"]["message"]
     assert not (office.folder / "media-a").exists()
     assert office.done("backup", "list", "--json").json == []
 
