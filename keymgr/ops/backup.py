@@ -41,7 +41,8 @@ class NoBackupFolderError(KeymgrError):
     """A destination is no folder, and is not named like a backup either."""
 
     message: ClassVar[str] = (
-        "There is no folder {path}. Is the medium plugged in and mounted? Nothing was written there."
+        "There is no folder {path}. Is the medium plugged in and mounted? Nothing was written"
+        " there."
     )
     hint: ClassVar[str] = (
         "Mount the medium, or give another folder. To name the file itself, let its name end with"
