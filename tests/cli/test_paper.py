@@ -198,7 +198,7 @@ def test_nothing_is_overwritten_and_nothing_of_no_use_is_read(paged: Office) -> 
     for file, words in (
         ("noise.png", "can't be read as a picture"),
         ("cut.pdf", "can't be read as a picture"),
-        ("prose.txt", "Line 1 can't be right"),
+        ("prose.txt", "does not hold the lines of a paper"),
         ("absent.png", "could not be read"),
     ):
         ran = paged.refused("paper", "verify", file)
