@@ -10744,16 +10744,6 @@
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/main_window.py" />
-            <source>Leave this job?</source>
-            <translation>Diese Aufgabe verlassen?</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/main_window.py" />
-            <source>What you filled in is not kept. Nothing was signed.</source>
-            <translation>Ihre Eingaben bleiben nicht erhalten. Es wurde nichts signiert.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/main_window.py" />
             <source>Open a vault</source>
             <translation>Tresor öffnen</translation>
         </message>
@@ -10771,11 +10761,6 @@
             <location filename="../../keymgr/gui/shell/main_window.py" />
             <source>A vault that was lost comes back as it was on the day of its backup.</source>
             <translation>Ein verlorener Tresor kommt zurück, wie er am Tag seiner Sicherung war.</translation>
-        </message>
-        <message>
-            <location filename="../../keymgr/gui/shell/main_window.py" />
-            <source>Leave the job</source>
-            <translation>Aufgabe verlassen</translation>
         </message>
         <message>
             <location filename="../../keymgr/gui/shell/menus.py" />

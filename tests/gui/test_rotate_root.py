@@ -169,17 +169,3 @@ def test_without_a_second_root_key_the_form_says_where_one_is_made(
 
     person.until_sees("Make one first: 'Keys → New root key'.")
     assert not person.button("Continue").isEnabled()
-
-
-def test_a_form_that_is_filled_in_is_not_left_without_a_question(
-    person: Person, vault: Path
-) -> None:
-    come_to_the_review(person, vault)
-    person.program.window.show_page("keys")
-    person.until_sees("Leave this job?")
-    person.press("Cancel")
-    assert person.visible(ReviewView), "it is all there"
-    person.program.window.show_page("keys")
-    person.press("Leave the job")
-    person.until(lambda: not person.visible(ReviewView))
-    assert person.program.window.frame.shown == "keys"

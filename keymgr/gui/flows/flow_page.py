@@ -56,7 +56,6 @@ class FlowPage(QWidget):
         if guided.equip is not None:
             guided.equip(session.machine)
         self._reason = str(self._frozen.get("reason", ""))
-        self._at_first: dict[str, object] = {}
         names = [say(step) for step in self._flow.steps]
         self._review_at = len(names)
         names += [say(step) for step in guided.endings]
@@ -101,11 +100,6 @@ class FlowPage(QWidget):
         """What the manual's page is about."""
         return self._flow.name
 
-    @property
-    def is_filled_in(self) -> bool:
-        """Whether leaving now would lose what somebody filled in."""
-        return self._result is None and (self._place > 0 or self._flow.values != self._at_first)
-
     # Surviving a lock
 
     def freeze(self) -> dict[str, object]:
@@ -148,7 +142,6 @@ class FlowPage(QWidget):
             self._plan()
         else:
             self._show_form(place, error)
-        self._at_first = dict(self._flow.values)
 
     def _cannot_load(self, error: KeymgrError) -> None:
         self._navigator.close_beside()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -21,8 +21,7 @@ from keymgr.gui import look
 from keymgr.gui.flows.flow_page import FlowPage
 from keymgr.gui.flows.question_place import QuestionSheet
 from keymgr.gui.flows.registry import find_flow
-from keymgr.gui.kit import Question as Leaving
-from keymgr.gui.kit import plain, tab_order
+from keymgr.gui.kit import tab_order
 from keymgr.gui.pages.first_run import FirstRunPage
 from keymgr.gui.pages.first_run_steps.welcome import Beginning
 from keymgr.gui.pages.locked import LockedPage
@@ -169,9 +168,8 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str, subject: str = "") -> None:
         """Show the page called ``name``; ``subject`` is what it shall show, such as a GUN."""
-        self._leaving(lambda: self._turn_to(name, subject))
-
-    def _turn_to(self, name: str, subject: str) -> None:
+        if self._is_signing():
+            return
         page = self.frame.show_page(name)
         if page is not None and subject:
             page.show_subject(subject)  # type: ignore[attr-defined]  # pages that have one
@@ -179,27 +177,8 @@ class MainWindow(QMainWindow):
     def start_flow(self, name: str, /, **values: object) -> None:
         """Begin the guided job called ``name``."""
         kind = find_flow(name)
-        if kind is not None and self._session.is_open:
-            self._leaving(
-                lambda: self.open_beside(FlowPage(kind.begin(values), self._session, self))
-            )
-
-    def _leaving(self, go: Callable[[], None]) -> None:
-        """Go elsewhere, unless a job runs; ask first where somebody filled in a form."""
-        whole = self.frame.whole
-        if self._is_signing():
-            return
-        if not (isinstance(whole, FlowPage) and whole.is_filled_in):
-            go()
-            return
-        ask = Leaving(
-            self,
-            tr("Leave this job?"),
-            tr("What you filled in is not kept. Nothing was signed."),
-            plain(tr("Leave the job")),
-        )
-        ask.accepted.connect(go)
-        self._open_dialog(ask)
+        if kind is not None and self._session.is_open and not self._is_signing():
+            self.open_beside(FlowPage(kind.begin(values), self._session, self))
 
     def _is_signing(self) -> bool:
         """Return whether a job runs, whose page must stay to show its result."""
