@@ -74,6 +74,11 @@ def _said_in(tree: ast.Module, name: str) -> Iterator[str]:
             yield argument.value
 
 
+def _of_the_courier(kind: type[KeymgrError]) -> bool:
+    """Whether an error is the courier's, which has no window."""
+    return kind.__module__.startswith("keymgr.courier")
+
+
 def _errors() -> set[type[KeymgrError]]:
     for module in pkgutil.walk_packages(keymgr.__path__, "keymgr."):
         if not module.name.startswith("keymgr.courier"):
@@ -83,7 +88,7 @@ def _errors() -> set[type[KeymgrError]]:
     while waiting:
         kind = waiting.pop()
         found.add(kind)
-        waiting += kind.__subclasses__()
+        waiting += [each for each in kind.__subclasses__() if not _of_the_courier(each)]
     return {kind for kind in found if kind.__module__.startswith("keymgr.")}
 
 

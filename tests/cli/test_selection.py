@@ -87,5 +87,5 @@ def test_all_in_the_vault(office: Office) -> None:
 def test_a_name_without_a_registry_is_warned_about(office: Office) -> None:
     created = office.done("repo", "create", "app", "team/app", "--static")
     words = " ".join(created.err.split())
-    assert "Warning: app (and 1 more) names no registry" in words
+    assert "Warning: app and 1 more names no registry" in words
     assert "docker itself would look for docker.io/library/app." in words
