@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
+import threading
 import time
 from functools import partial
 from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
 
 from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
@@ -221,3 +224,25 @@ def test_the_window_goes_on_while_the_worker_signs(
         if longest[-1] < 0.05:
             return
     raise AssertionError(f"in each of three runs the window stood still: {longest} seconds")
+
+
+def test_what_nobody_holds_is_let_go_on_the_window_s_thread(
+    driver: Driver, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.station.vault.close()
+    driver.unlock(desk.station.vault.path)
+    ended: list[threading.Thread] = []
+
+    class Circle:
+        def __init__(self) -> None:
+            self.itself = self
+
+        def __del__(self) -> None:
+            ended.append(threading.current_thread())
+
+    def litter(_station: Station) -> int:
+        return len([Circle() for _ in range(5 * gc.get_threshold()[0])])
+
+    driver.run(litter)
+    qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
+    assert set(ended) == {threading.main_thread()}

@@ -13,6 +13,7 @@ from keymgr.crypto.secret import Secret
 from keymgr.errors import KeymgrError
 from keymgr.gui.work.asking import Question, WindowAsk
 from keymgr.gui.work.callbacks import alive
+from keymgr.gui.work.collecting import Collector
 from keymgr.gui.work.handed import Handed
 from keymgr.gui.work.opening import Machine, Opened, look, make_vault, open_vault
 from keymgr.gui.work.progress import WorkerProgress
@@ -95,6 +96,7 @@ class Session(QObject):
         self._progress = WorkerProgress(self._stretch_put.emit)
         self._question_put.connect(self._on_question)
         self._stretch_put.connect(self.progressed)
+        self._collector = Collector(self)
         self._worker = VaultWorker(self)
         self._worker.ended.connect(self._on_ended)
         self._worker.start()
@@ -372,6 +374,7 @@ class Session(QObject):
         self.stop_jobs()
         self._worker.stop()
         self._thinker.stop()
+        self._collector.stop()
         self._ask.forget()
         self.state = State.CLOSED  # nothing is left to be locked
 
