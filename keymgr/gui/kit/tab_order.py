@@ -9,14 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QLayout,
-    QScrollArea,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 
 def stops(root: QWidget) -> list[QWidget]:
@@ -44,34 +37,54 @@ def step(root: QWidget, *, forward: bool) -> bool:
 
 
 def _read(widget: QWidget) -> Iterator[QWidget]:
+    """Yield ``widget`` and all that can be seen in it."""
     yield widget
-    inside: list[QWidget | None]
-    if isinstance(widget, QStackedWidget):
-        inside = [widget.currentWidget()]
-    elif isinstance(widget, QScrollArea):
-        inside = [widget.widget()]
-    else:
-        inside = [*_laid_out(widget.layout())]
-        known = set(inside)
-        inside += [
-            each for each in widget.children() if isinstance(each, QWidget) and each not in known
-        ]
-    for each in inside:
-        if each is not None and each.isVisible() and not each.isWindow():
-            yield from _read(each)
+    inside = [
+        each
+        for each in widget.children()
+        if isinstance(each, QWidget) and each.isVisible() and not each.isWindow()
+    ]
+    for each in _as_read(inside, by_rows=True):
+        yield from _read(each)
 
 
-def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
-    """Yield the widgets of ``layout`` in its order."""
-    for place in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(place) if layout is not None else None
-        if item is None:
-            continue
-        widget = item.widget()
-        if widget is not None:
-            yield widget
+def _as_read(widgets: list[QWidget], *, by_rows: bool) -> list[QWidget]:
+    """Return siblings row by row and, where no line parts the rows, column by column.
+
+    Layouts would say it, too; but asking a layout for its items makes Qt's binding free what the
+    layout still holds.
+    """
+    if len(widgets) < 2:  # noqa: PLR2004  (one needs no order)
+        return widgets
+    bands = _bands(widgets, by_rows=by_rows)
+    if len(bands) == 1:
+        bands = _bands(widgets, by_rows=not by_rows)
+        by_rows = not by_rows
+    if len(bands) == 1:
+        return sorted(widgets, key=lambda each: (each.y(), each.x()))
+    return [each for band in bands for each in _as_read(band, by_rows=not by_rows)]
+
+
+def _bands(widgets: list[QWidget], *, by_rows: bool) -> list[list[QWidget]]:
+    """Part ``widgets`` where a straight line goes between them."""
+    spans = sorted(
+        (
+            (each.y(), each.y() + each.height(), each)
+            if by_rows
+            else (each.x(), each.x() + each.width(), each)
+            for each in widgets
+        ),
+        key=lambda span: span[:2],
+    )
+    bands: list[list[QWidget]] = []
+    end = 0
+    for start, stop, each in spans:
+        if bands and start < end:
+            bands[-1].append(each)
         else:
-            yield from _laid_out(item.layout())
+            bands.append([each])
+        end = max(end, stop)
+    return bands
 
 
 def _is_stop(widget: QWidget) -> bool:
